@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,7 +58,7 @@ public final class SpringScannerIndex {
     }
 
     private void read(Class<?> type) {
-        if (AnnotatedElementUtils.hasAnnotation(type, Component.class) || type.isAnnotationPresent(Named.class)) {
+        if (Arrays.stream(type.getAnnotations()).anyMatch(annotation -> isStereotype(annotation.annotationType()))) {
             throw new IllegalStateException(type.getName() + " carries a stereotype; make it a bean in a wiring of org.debrief.plugin instead");
         }
         for (Field field : type.getDeclaredFields()) {
@@ -74,6 +73,10 @@ public final class SpringScannerIndex {
         if (export != null) {
             exports.add(line(type.getName(), Arrays.stream(export.value()).map(Class::getName).collect(Collectors.joining(","))));
         }
+    }
+
+    private static boolean isStereotype(Class<?> annotation) {
+        return annotation == Named.class || annotation == Component.class || annotation.isAnnotationPresent(Component.class);
     }
 
     private void readImport(AnnotatedElement place, Class<?> type) {
