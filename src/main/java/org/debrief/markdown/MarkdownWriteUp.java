@@ -44,13 +44,13 @@ public final class MarkdownWriteUp {
     private void summary() {
         String title = incident.key() == null ? incident.summary() : incident.key() + " " + incident.summary();
         out.heading(1, title).heading(2, phrases.text("debrief.section.summary"));
-        facts();
         Texts texts = incident.texts();
         prose(null, texts.executiveSummary());
+        facts();
         prose("debrief.summary.impact", texts.impact());
-        prose("debrief.summary.description", texts.description());
         learnings(texts.learnings());
         milestones();
+        prose("debrief.summary.description", texts.description());
     }
 
     private void facts() {
@@ -154,7 +154,12 @@ public final class MarkdownWriteUp {
         return List.of(
                 MarkdownText.cell(phrases.time(event.at(), event.precision())),
                 phrases.word("debrief.event", event.kind()),
-                MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()));
+                MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()) + origin(event));
+    }
+
+    private String origin(TimelineEvent event) {
+        String origin = phrases.origin(event);
+        return origin == null ? "" : "<br>" + MarkdownText.line(origin);
     }
 
     private void reviews() {

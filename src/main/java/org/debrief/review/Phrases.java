@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.debrief.action.Area;
 import org.debrief.analysis.Factor;
 import org.debrief.timeline.Precision;
+import org.debrief.timeline.Source;
+import org.debrief.timeline.TimelineEvent;
 
 /** How dates, times, durations, people and enumerations are put into words for one {@link Audience}. */
 public final class Phrases {
@@ -60,6 +62,17 @@ public final class Phrases {
             case HOUR -> text("debrief.time.about", formatted("HH:mm").format(at.atZone(audience.zone())));
             case DAY -> text("debrief.time.day");
         };
+    }
+
+    /** Where an event was read or who recorded it, {@code null} when that is unknown. */
+    public String origin(TimelineEvent event) {
+        Source source = event.source();
+        if (source == null) {
+            return event.author() == null ? null : text("debrief.timeline.recorded", person(event.author()));
+        }
+        return source.line() == null
+                ? text("debrief.timeline.source", source.name())
+                : text("debrief.timeline.source.line", source.name(), Integer.toString(source.line()));
     }
 
     /** The reader's zone with its offset at an instant, such as {@code Europe/Berlin (UTC+01:00)}. */

@@ -2,7 +2,6 @@ package org.debrief.web;
 
 import java.util.Locale;
 import org.debrief.review.Phrases;
-import org.debrief.timeline.Source;
 import org.debrief.timeline.TimelineEvent;
 
 /**
@@ -20,16 +19,6 @@ public record TimelineRow(String time, String kind, String style, String textHtm
                 "debrief-kind-" + event.kind().name().toLowerCase(Locale.ROOT),
                 SafeText.prose(event.text()),
                 EvidenceText.html(event.evidence(), phrases),
-                origin(event, phrases));
-    }
-
-    private static String origin(TimelineEvent event, Phrases phrases) {
-        Source source = event.source();
-        if (source == null) {
-            return event.author() == null ? null : phrases.text("debrief.timeline.recorded", phrases.person(event.author()));
-        }
-        return source.line() == null
-                ? phrases.text("debrief.timeline.source", source.name())
-                : phrases.text("debrief.timeline.source.line", source.name(), Integer.toString(source.line()));
+                phrases.origin(event));
     }
 }
