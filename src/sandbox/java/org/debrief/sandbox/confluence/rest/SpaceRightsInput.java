@@ -1,6 +1,7 @@
 package org.debrief.sandbox.confluence.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.debrief.sandbox.confluence.model.Holder;
@@ -51,8 +52,11 @@ record SpaceRightsInput(Wiki wiki) {
         if (!operations.isArray()) {
             throw new Refusal(Reason.INVALID, "A list of operations is expected");
         }
-        return operations.findParents("operationKey").stream().map(operation -> right(operation.path("operationKey").asText() + " "
-                + operation.path("targetType").asText())).toList();
+        List<Right> rights = new ArrayList<>();
+        for (JsonNode operation : operations) {
+            rights.add(right(operation.path("operationKey").asText() + " " + operation.path("targetType").asText()));
+        }
+        return rights;
     }
 
     private static Right right(String operation) {
