@@ -41,9 +41,9 @@ public final class SandboxConfluence implements Product {
     /** A Confluence with its content in this database and, the first time, three users whose passwords are their names. */
     public SandboxConfluence(Database database) {
         this.wiki = Wiki.in(database, Clock.systemUTC());
-        people("admin", "Alex Admin", People.USERS, People.ADMINISTRATORS);
-        people("ada", "Ada Moreau", People.USERS);
-        people("kim", "Kim Okafor", People.USERS);
+        people("admin", "Administrator", People.USERS, People.ADMINISTRATORS);
+        people("ada", "Ada Lindqvist", People.USERS);
+        people("kim", "Kim Oduya", People.USERS);
     }
 
     @Override
@@ -89,6 +89,6 @@ public final class SandboxConfluence implements Product {
     }
 
     private void people(String name, String fullName, String... groups) {
-        wiki.people().add(new Account(name, name, fullName, name + "@example.org", ZoneId.systemDefault(), Locale.ENGLISH, true, false), name, groups);
+        wiki.people().add(new Account(name, name, fullName, name + "@example.com", ZoneId.systemDefault(), Locale.US, true, false), name, groups);
     }
 }

@@ -22,10 +22,17 @@ record MacroExecution(MacroLibrary library, ConversionContext context) implement
         try {
             Optional<Macro> macro = library.macro(call.name());
             return macro.isPresent() ? run(macro.get(), call, body) : box("Unknown macro: '" + call.name() + "'");
-        } catch (MacroExecutionException | RuntimeException | LinkageError e) {
+        } catch (MacroExecutionException e) {
+            LOG.info("Macro '{}' refused: {}", call.name(), e.getMessage());
+            return failed(call, e);
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("Macro '{}' failed", call.name(), e);
-            return box("Error rendering macro '" + call.name() + "' : " + e.getMessage());
+            return failed(call, e);
         }
+    }
+
+    private static String failed(MacroCall call, Throwable cause) {
+        return box("Error rendering macro '" + call.name() + "' : " + cause.getMessage());
     }
 
     private String run(Macro macro, MacroCall call, String body) throws MacroExecutionException {
