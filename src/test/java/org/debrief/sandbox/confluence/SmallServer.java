@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -48,15 +49,32 @@ final class SmallServer {
 
     /** The answer to a request with a JSON body, or none. */
     HttpResponse<String> send(String user, String method, String path, String json) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path))
-                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        if (json != null) {
-            request.header("Content-Type", "application/json");
+        HttpRequest.Builder request = request(user, path).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        return client.send(json == null ? request.build() : request.header("Content-Type", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a form of alternating names and values, sent with the header that stands for a token. */
+    HttpResponse<String> form(String user, String path, String... fields) throws IOException, InterruptedException {
+        return client.send(form(request(user, path), fields).header("X-Atlassian-Token", "no-check").build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a form that another site made its reader send. */
+    HttpResponse<String> forgedForm(String user, String path, String... fields) throws IOException, InterruptedException {
+        return client.send(form(request(user, path), fields).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder request, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&").append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
-        if (user != null) {
-            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":").getBytes(StandardCharsets.UTF_8)));
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form.toString()));
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
+        return user == null ? request
+                : request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":").getBytes(StandardCharsets.UTF_8)));
     }
 
     void close() throws Exception {

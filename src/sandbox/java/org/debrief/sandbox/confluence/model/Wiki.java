@@ -3,6 +3,8 @@ package org.debrief.sandbox.confluence.model;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Database;
@@ -12,6 +14,8 @@ import org.debrief.sandbox.host.Database;
  * {@link Refusal}.
  */
 public final class Wiki {
+    private static final int RECENT = 200;
+
     private final Sql sql;
     private final People people;
     private final Rights rights;
@@ -85,7 +89,8 @@ public final class Wiki {
 
     /** The pages changed last that the reader may see, newest first, at most this many. */
     public List<WikiPage> recent(int limit) {
-        return pages.recent(200).stream().filter(page -> may(Right.VIEW, page.space())).limit(limit).toList();
+        Set<Long> visible = spaces().stream().map(Space::id).collect(Collectors.toSet());
+        return pages.recent(RECENT).stream().filter(page -> visible.contains(page.space().id())).limit(limit).toList();
     }
 
     /** Makes a space with its home page; users of the site may view and edit it, its maker administer it. Only for administrators of the site. */
