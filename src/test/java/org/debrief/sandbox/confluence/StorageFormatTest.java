@@ -100,6 +100,12 @@ public class StorageFormatTest {
         assertEquals("<span class=\"unresolved\">Ada Lindqvist</span>", view("<ac:link><ri:user ri:userkey=\"k1\"/></ac:link>"));
     }
 
+    @Test
+    public void elementsNestedBeyondReasonAreRefused() throws BrokenStorage {
+        assertTrue(view("<div>".repeat(400) + "</div>".repeat(400)).length() > 4000);
+        assertThrows(BrokenStorage.class, () -> view("<div>".repeat(20_000) + "</div>".repeat(20_000)));
+    }
+
     @Test(timeout = 5000)
     public void aLongBodyIsReadInTime() throws BrokenStorage {
         String body = "<p>&nbsp;text &amp; more</p>".repeat(50_000);

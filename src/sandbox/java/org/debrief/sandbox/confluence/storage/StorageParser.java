@@ -19,6 +19,7 @@ public final class StorageParser {
     /** The namespace of {@code ri:}. */
     public static final String RI = "http://atlassian.com/resource/identifier";
 
+    private static final int DEEPEST = 500;
     private static final String OPEN = "<storage xmlns:ac=\"" + AC + "\" xmlns:ri=\"" + RI + "\">";
     private static final String CLOSE = "</storage>";
 
@@ -46,6 +47,7 @@ public final class StorageParser {
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder;
