@@ -8,16 +8,16 @@ import java.util.Set;
  * <p>A global one holds for every project that no other context of the field names and has no projects; no types means every type.
  */
 public record FieldContext(long id, long field, String name, String description, boolean global, Set<Long> projects, Set<Long> types) {
-  public FieldContext {
-    projects = Set.copyOf(projects);
-    types = Set.copyOf(types);
-  }
+    public FieldContext {
+        projects = Set.copyOf(projects);
+        types = Set.copyOf(types);
+    }
 
-  public boolean allTypes() {
-    return types.isEmpty();
-  }
+    public boolean allTypes() {
+        return types.isEmpty();
+    }
 
-  public boolean has(long type) {
-    return types.isEmpty() || types.contains(type);
-  }
+    public boolean has(long type) {
+        return types.isEmpty() || types.contains(type);
+    }
 }

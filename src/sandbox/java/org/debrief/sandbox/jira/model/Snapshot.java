@@ -9,40 +9,40 @@ import java.util.function.Supplier;
  * <p>The thread whose open transaction changed it reads its own changes; the others see them after the commit.
  */
 final class Snapshot<T> {
-  private final Sql sql;
-  private final Supplier<T> loader;
-  private final AtomicLong changes = new AtomicLong();
-  private volatile T value;
+    private final Sql sql;
+    private final Supplier<T> loader;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile T value;
 
-  Snapshot(Sql sql, Supplier<T> loader) {
-    this.sql = sql;
-    this.loader = loader;
-  }
-
-  T get() {
-    if (sql.changes(this)) {
-      return loader.get();
+    Snapshot(Sql sql, Supplier<T> loader) {
+        this.sql = sql;
+        this.loader = loader;
     }
-    T known = value;
-    if (known != null) {
-      return known;
-    }
-    long before = changes.get();
-    T loaded = loader.get();
-    if (changes.get() == before) {
-      value = loaded;
-    }
-    return loaded;
-  }
 
-  /** To be called after each statement that changes what is remembered. */
-  void changed() {
-    sql.changing(this);
-    forget();
-  }
+    T get() {
+        if (sql.changes(this)) {
+            return loader.get();
+        }
+        T known = value;
+        if (known != null) {
+            return known;
+        }
+        long before = changes.get();
+        T loaded = loader.get();
+        if (changes.get() == before) {
+            value = loaded;
+        }
+        return loaded;
+    }
 
-  void forget() {
-    changes.incrementAndGet();
-    value = null;
-  }
+    /** To be called after each statement that changes what is remembered. */
+    void changed() {
+        sql.changing(this);
+        forget();
+    }
+
+    void forget() {
+        changes.incrementAndGet();
+        value = null;
+    }
 }

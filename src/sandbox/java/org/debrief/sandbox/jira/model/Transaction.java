@@ -10,43 +10,43 @@ import java.util.function.Supplier;
  * A transaction of one thread, with the snapshots its changes have made stale.
  */
 final class Transaction {
-  private final Connection connection;
-  private final Set<Snapshot<?>> stale = new HashSet<>();
+    private final Connection connection;
+    private final Set<Snapshot<?>> stale = new HashSet<>();
 
-  Transaction(Connection connection) throws SQLException {
-    this.connection = connection;
-    connection.setAutoCommit(false);
-  }
-
-  Connection connection() {
-    return connection;
-  }
-
-  <T> T run(Supplier<T> work) throws SQLException {
-    boolean done = false;
-    try {
-      T result = work.get();
-      connection.commit();
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        connection.rollback();
-      }
-      connection.setAutoCommit(true);
+    Transaction(Connection connection) throws SQLException {
+        this.connection = connection;
+        connection.setAutoCommit(false);
     }
-  }
 
-  void add(Snapshot<?> snapshot) {
-    stale.add(snapshot);
-  }
+    Connection connection() {
+        return connection;
+    }
 
-  boolean changed(Snapshot<?> snapshot) {
-    return stale.contains(snapshot);
-  }
+    <T> T run(Supplier<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.get();
+            connection.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        }
+    }
 
-  /** Makes everyone read the changed tables anew; after the end of the transaction, whichever it was. */
-  void forget() {
-    stale.forEach(Snapshot::forget);
-  }
+    void add(Snapshot<?> snapshot) {
+        stale.add(snapshot);
+    }
+
+    boolean changed(Snapshot<?> snapshot) {
+        return stale.contains(snapshot);
+    }
+
+    /** Makes everyone read the changed tables anew; after the end of the transaction, whichever it was. */
+    void forget() {
+        stale.forEach(Snapshot::forget);
+    }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
  * A person who may sign in; {@code key} never changes, {@code name} is what one types.
  */
 public record User(String key, String name, String fullName, String email, ZoneId zone, Locale locale, boolean active, Set<String> groups) {
-  public User {
-    groups = Set.copyOf(groups);
-  }
+    public User {
+        groups = Set.copyOf(groups);
+    }
 
-  public boolean isIn(String group) {
-    return groups.contains(group);
-  }
+    public boolean isIn(String group) {
+        return groups.contains(group);
+    }
 }
