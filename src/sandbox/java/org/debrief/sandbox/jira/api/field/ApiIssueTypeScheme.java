@@ -19,77 +19,77 @@ import org.debrief.sandbox.jira.model.IssueTypeScheme;
  * The issue types that projects offer, as the product's configuration scheme of the field Issue Type; the default scheme is global.
  */
 public record ApiIssueTypeScheme(Site site, IssueTypeScheme stored) implements FieldConfigScheme {
-  @Override
-  public Long getId() {
-    return stored.id();
-  }
-
-  @Override
-  public String getName() {
-    return stored.name();
-  }
-
-  @Override
-  public String getDescription() {
-    return stored.description();
-  }
-
-  @Override
-  public Map<String, FieldConfig> getConfigs() {
-    return Collections.singletonMap(null, getOneAndOnlyConfig());
-  }
-
-  @Override
-  public List<JiraContextNode> getContexts() {
-    if (isGlobal()) {
-      return List.of(GlobalIssueContext.getInstance());
+    @Override
+    public Long getId() {
+        return stored.id();
     }
-    ApiProjects projects = new ApiProjects(site);
-    return getAssociatedProjectIds().stream().<JiraContextNode>map(project -> new ProjectContext(project, projects)).toList();
-  }
 
-  @Override
-  public List<Project> getAssociatedProjectObjects() {
-    return getAssociatedProjectIds().stream().map(site::project).toList();
-  }
+    @Override
+    public String getName() {
+        return stored.name();
+    }
 
-  @Override
-  public List<Long> getAssociatedProjectIds() {
-    return site.model().typeSchemes().projects(stored.id());
-  }
+    @Override
+    public String getDescription() {
+        return stored.description();
+    }
 
-  @Override
-  public Collection<String> getAssociatedIssueTypeIds() {
-    return stored.types().stream().map(String::valueOf).toList();
-  }
+    @Override
+    public Map<String, FieldConfig> getConfigs() {
+        return Collections.singletonMap(null, getOneAndOnlyConfig());
+    }
 
-  @Override
-  public boolean isGlobal() {
-    return stored.id() == IssueTypeScheme.DEFAULT;
-  }
+    @Override
+    public List<JiraContextNode> getContexts() {
+        if (isGlobal()) {
+            return List.of(GlobalIssueContext.getInstance());
+        }
+        ApiProjects projects = new ApiProjects(site);
+        return getAssociatedProjectIds().stream().<JiraContextNode>map(project -> new ProjectContext(project, projects)).toList();
+    }
 
-  @Override
-  public boolean isAllProjects() {
-    return isGlobal();
-  }
+    @Override
+    public List<Project> getAssociatedProjectObjects() {
+        return getAssociatedProjectIds().stream().map(site::project).toList();
+    }
 
-  @Override
-  public FieldConfig getOneAndOnlyConfig() {
-    return new ApiFieldConfig(stored.id(), stored.name(), "issuetype");
-  }
+    @Override
+    public List<Long> getAssociatedProjectIds() {
+        return site.model().issueTypeSchemes().projects(stored.id());
+    }
 
-  @Override
-  public ConfigurableField<?> getField() {
-    return null;
-  }
+    @Override
+    public Collection<String> getAssociatedIssueTypeIds() {
+        return stored.types().stream().map(String::valueOf).toList();
+    }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ApiIssueTypeScheme that && getId().equals(that.getId());
-  }
+    @Override
+    public boolean isGlobal() {
+        return stored.id() == IssueTypeScheme.DEFAULT;
+    }
 
-  @Override
-  public int hashCode() {
-    return getId().hashCode();
-  }
+    @Override
+    public boolean isAllProjects() {
+        return isGlobal();
+    }
+
+    @Override
+    public FieldConfig getOneAndOnlyConfig() {
+        return new ApiFieldConfig(stored.id(), stored.name(), "issuetype");
+    }
+
+    @Override
+    public ConfigurableField<?> getField() {
+        return null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApiIssueTypeScheme that && getId().equals(that.getId());
+    }
+
+    @Override
+    public int hashCode() {
+        return getId().hashCode();
+    }
 }

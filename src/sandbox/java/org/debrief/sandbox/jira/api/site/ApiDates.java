@@ -20,81 +20,81 @@ import java.util.TimeZone;
  * <p>The relative styles are written out in full, as where an administrator has switched relative dates off.
  */
 public final class ApiDates implements DateTimeFormatter {
-  private final Site site;
-  private final DateTimeStyle style;
-  private final ZoneId zone;
-  private final Locale locale;
+    private final Site site;
+    private final DateTimeStyle style;
+    private final ZoneId zone;
+    private final Locale locale;
 
-  private ApiDates(Site site, DateTimeStyle style, ZoneId zone, Locale locale) {
-    this.site = site;
-    this.style = style;
-    this.zone = zone;
-    this.locale = locale;
-  }
-
-  public ApiDates(Site site) {
-    this(site, DateTimeStyle.COMPLETE, null, null);
-  }
-
-  @Override
-  public String format(Date date) {
-    return DatePattern.written(style, effectiveLocale()).format(date.toInstant().atZone(effectiveZone()));
-  }
-
-  @Override
-  public Date parse(String text) {
-    DateTimeException last = null;
-    for (java.time.format.DateTimeFormatter typed : DatePattern.typed(style, effectiveLocale())) {
-      try {
-        return date(typed.parse(text.trim()));
-      } catch (DateTimeException e) {
-        last = e;
-      }
+    private ApiDates(Site site, DateTimeStyle style, ZoneId zone, Locale locale) {
+        this.site = site;
+        this.style = style;
+        this.zone = zone;
+        this.locale = locale;
     }
-    throw new IllegalArgumentException("Invalid format: \"" + text + "\"", last);
-  }
 
-  @Override
-  public DateTimeFormatter forLoggedInUser() {
-    return new ApiDates(site, style, null, null);
-  }
-
-  @Override
-  public DateTimeFormatter forUser(ApplicationUser user) {
-    return new ApiDates(site, style, site.zone(user), site.locale(user));
-  }
-
-  @Override
-  public DateTimeFormatter withSystemZone() {
-    return new ApiDates(site, style, Site.systemZone(), locale);
-  }
-
-  @Override
-  public DateTimeFormatter withZone(TimeZone timeZone) {
-    return new ApiDates(site, style, timeZone.toZoneId(), locale);
-  }
-
-  @Override
-  public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
-    return new ApiDates(site, newStyle, zone, locale);
-  }
-
-  private Date date(TemporalAccessor parsed) {
-    LocalDate day = parsed.query(TemporalQueries.localDate());
-    LocalTime time = parsed.query(TemporalQueries.localTime());
-    ZoneId own = parsed.query(TemporalQueries.zone());
-    if (day == null) {
-      throw new DateTimeException("There is no day in a " + style);
+    public ApiDates(Site site) {
+        this(site, DateTimeStyle.COMPLETE, null, null);
     }
-    LocalDateTime at = day.atTime(time == null ? LocalTime.MIDNIGHT : time);
-    return Date.from(at.atZone(own == null ? effectiveZone() : own).toInstant());
-  }
 
-  private ZoneId effectiveZone() {
-    return zone == null ? site.zone(site.reader().orElse(null)) : zone;
-  }
+    @Override
+    public String format(Date date) {
+        return DatePattern.written(style, effectiveLocale()).format(date.toInstant().atZone(effectiveZone()));
+    }
 
-  private Locale effectiveLocale() {
-    return locale == null ? site.locale(site.reader().orElse(null)) : locale;
-  }
+    @Override
+    public Date parse(String text) {
+        DateTimeException last = null;
+        for (java.time.format.DateTimeFormatter typed : DatePattern.typed(style, effectiveLocale())) {
+            try {
+                return date(typed.parse(text.trim()));
+            } catch (DateTimeException e) {
+                last = e;
+            }
+        }
+        throw new IllegalArgumentException("Invalid format: \"" + text + "\"", last);
+    }
+
+    @Override
+    public DateTimeFormatter forLoggedInUser() {
+        return new ApiDates(site, style, null, null);
+    }
+
+    @Override
+    public DateTimeFormatter forUser(ApplicationUser user) {
+        return new ApiDates(site, style, site.zone(user), site.locale(user));
+    }
+
+    @Override
+    public DateTimeFormatter withSystemZone() {
+        return new ApiDates(site, style, Site.systemZone(), locale);
+    }
+
+    @Override
+    public DateTimeFormatter withZone(TimeZone timeZone) {
+        return new ApiDates(site, style, timeZone.toZoneId(), locale);
+    }
+
+    @Override
+    public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
+        return new ApiDates(site, newStyle, zone, locale);
+    }
+
+    private Date date(TemporalAccessor parsed) {
+        LocalDate day = parsed.query(TemporalQueries.localDate());
+        LocalTime time = parsed.query(TemporalQueries.localTime());
+        ZoneId own = parsed.query(TemporalQueries.zone());
+        if (day == null) {
+            throw new DateTimeException("There is no day in a " + style);
+        }
+        LocalDateTime at = day.atTime(time == null ? LocalTime.MIDNIGHT : time);
+        return Date.from(at.atZone(own == null ? effectiveZone() : own).toInstant());
+    }
+
+    private ZoneId effectiveZone() {
+        return zone == null ? site.zone(site.reader().orElse(null)) : zone;
+    }
+
+    private Locale effectiveLocale() {
+        return locale == null ? site.locale(site.reader().orElse(null)) : locale;
+    }
 }

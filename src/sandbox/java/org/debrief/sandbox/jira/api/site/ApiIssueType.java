@@ -7,28 +7,28 @@ import org.debrief.sandbox.jira.model.StoredIssueType;
  * A kind of issue; two are equal when their ids are.
  */
 public record ApiIssueType(StoredIssueType stored) implements IssueType {
-  @Override
-  public String getId() {
-    return String.valueOf(stored.id());
-  }
+    @Override
+    public String getId() {
+        return String.valueOf(stored.id());
+    }
 
-  @Override
-  public String getName() {
-    return stored.name();
-  }
+    @Override
+    public String getName() {
+        return stored.name();
+    }
 
-  @Override
-  public boolean isSubTask() {
-    return stored.subTask();
-  }
+    @Override
+    public boolean isSubTask() {
+        return stored.subTask();
+    }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof IssueType that && getId().equals(that.getId());
-  }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IssueType that && getId().equals(that.getId());
+    }
 
-  @Override
-  public int hashCode() {
-    return getId().hashCode();
-  }
+    @Override
+    public int hashCode() {
+        return getId().hashCode();
+    }
 }
