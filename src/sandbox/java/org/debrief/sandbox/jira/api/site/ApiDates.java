@@ -13,6 +13,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Date;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.debrief.sandbox.jira.model.Refused;
 
 /**
  * Writes and reads dates as a person sees them, in the product's default patterns; without a zone or locale of its own it takes the reader's.
@@ -77,6 +78,32 @@ public final class ApiDates implements DateTimeFormatter {
     @Override
     public DateTimeFormatter withStyle(DateTimeStyle newStyle) {
         return new ApiDates(site, newStyle, zone, locale);
+    }
+
+    /**
+     * What a person typed into a date picker, in the server's zone.
+     *
+     * @throws Refused with the product's message where it is no such date
+     */
+    public Date typedDay(String text) {
+        return read(withSystemZone().withStyle(DateTimeStyle.DATE_PICKER), text, "d/MMM/yy");
+    }
+
+    /**
+     * What a person typed into a date and time picker, to the minute in the reader's zone.
+     *
+     * @throws Refused with the product's message where it is no such moment
+     */
+    public Date typedMoment(String text) {
+        return read(forLoggedInUser().withStyle(DateTimeStyle.DATE_TIME_PICKER), text, "dd/MMM/yy h:mm a");
+    }
+
+    private static Date read(DateTimeFormatter dates, String text, String pattern) {
+        try {
+            return dates.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("Invalid date format. Please enter the date in the format \"" + pattern + "\".");
+        }
     }
 
     private Date date(TemporalAccessor parsed) {
