@@ -55,7 +55,7 @@ final class ValueRows {
         } else if (value instanceof FieldValue.Moment moment) {
             insert(issue, field, 0, "moment", moment.at());
         } else if (value instanceof FieldValue.Day day) {
-            insert(issue, field, 0, "day", day.date());
+            insert(issue, field, 0, "on_day", day.date());
         } else if (value instanceof FieldValue.Choice choice) {
             insert(issue, field, 0, "choice", choice.option());
         } else if (value instanceof FieldValue.Person person) {
@@ -101,7 +101,7 @@ final class ValueRows {
             return new FieldValue.Moment(Sql.instant(row, "moment"));
         }
         if (stores == FieldValue.Day.class) {
-            return new FieldValue.Day(row.getObject("day", LocalDate.class));
+            return new FieldValue.Day(row.getObject("on_day", LocalDate.class));
         }
         return stores == FieldValue.Choice.class ? new FieldValue.Choice(row.getLong("choice")) : new FieldValue.Person(row.getString("person"));
     }

@@ -59,7 +59,7 @@ create index issue_parent on issue (parent);
 create table issue_label (issue bigint not null references issue on delete cascade, field bigint not null, label varchar(255) not null, primary key (issue, field, label));
 create table issue_value (
   issue bigint not null references issue on delete cascade, field bigint not null references custom_field on delete cascade, position int not null,
-  text clob, number double precision, moment timestamp(3), day date, choice bigint, person varchar(255), primary key (issue, field, position));
+  text clob, number double precision, moment timestamp(3), on_day date, choice bigint, person varchar(255), primary key (issue, field, position));
 create index issue_value_field on issue_value (field);
 create table moved_issue (old_key varchar(255) primary key, issue bigint not null references issue on delete cascade);
 
@@ -87,7 +87,7 @@ create index indexed_issue_parent on indexed_issue (parent);
 create table indexed_label (issue bigint not null references indexed_issue on delete cascade, field bigint not null, label varchar(255) not null, primary key (issue, field, label));
 create table indexed_value (
   issue bigint not null references indexed_issue on delete cascade, field bigint not null, position int not null,
-  text clob, number double precision, moment timestamp(3), day date, choice bigint, person varchar(255), primary key (issue, field, position));
+  text clob, number double precision, moment timestamp(3), on_day date, choice bigint, person varchar(255), primary key (issue, field, position));
 create index indexed_value_field on indexed_value (field);
 create table indexed_comment (id bigint primary key, issue bigint not null references indexed_issue on delete cascade, body clob not null);
 create index indexed_comment_issue on indexed_comment (issue);
