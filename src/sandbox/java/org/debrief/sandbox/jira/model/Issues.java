@@ -132,6 +132,11 @@ public final class Issues {
     }
 
     /** Deletes an issue with its sub-tasks, links, comments and history. */
+    public void delete(long id) {
+        delete(id, null);
+    }
+
+    /** The same where it is known who deletes it. */
     public void delete(long id, String author) {
         Optional<StoredIssue> before = byId(id);
         deleteUnnoticed(id);
