@@ -12,21 +12,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
- * The issues of the site. What is written gets its history; authors are user keys, null for nobody.
+ * The issues of the site. What is written gets its history and is told to the watchers; authors are user keys, null for nobody.
  */
 public final class Issues {
     private final Sql sql;
     private final IssueStore store;
     private final SearchIndex index;
     private final Clock clock;
+    private final List<IssueWatcher> watchers = new CopyOnWriteArrayList<>();
 
     Issues(Sql sql, IssueStore store, SearchIndex index, Clock clock) {
         this.sql = sql;
         this.store = store;
         this.index = index;
         this.clock = clock;
+    }
+
+    /** From now on this watcher is told of what happens to issues. */
+    public void watch(IssueWatcher watcher) {
+        watchers.add(watcher);
     }
 
     public Optional<StoredIssue> byId(long id) {
@@ -56,23 +64,28 @@ public final class Issues {
 
     /** Makes an issue and indexes it; it needs a project, a type and a summary, and starts in the first status of the workflow. */
     public StoredIssue create(IssueFields fields) {
-        return sql.inTransaction(() -> {
-            long id = store.insert(fields, now());
-            index.put(List.of(id));
-            return byId(id).orElseThrow();
-        });
+        return create(fields, fields.reporter());
+    }
+
+    /** The same where the author is not the reporter. */
+    public StoredIssue create(IssueFields fields, String author) {
+        return announced(insert(fields), author);
+    }
+
+    /** The same for a sub-task that names its parent: watchers see the parent, but the issue has none until {@link #linkSubTask} gives it one. */
+    public StoredIssue createUnlinked(IssueFields fields, String author) {
+        StoredIssue stored = insert(fields.with(SystemField.PARENT, null));
+        return announced(new StoredIssue(stored.id(), stored.key(), stored.fields().with(SystemField.PARENT, fields.parent()), stored.times()), author);
     }
 
     /** Writes what differs, with its history, and indexes the issue. */
     public Edit save(long id, IssueFields wanted, String author) {
-        return sql.inTransaction(() -> {
-            Edit edit = saveUnindexed(id, wanted, author);
-            index.put(List.of(id));
-            return edit;
-        });
+        Edit edit = indexed(id, wanted, author);
+        tell(watcher -> watcher.edited(edit, author));
+        return edit;
     }
 
-    /** The same without indexing: searches go on to see the issue as it was, until somebody indexes it. */
+    /** The same without telling watchers and without indexing: searches go on to see the issue as it was, until somebody indexes it. */
     public Edit saveUnindexed(long id, IssueFields wanted, String author) {
         return sql.inTransaction(() -> {
             StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
@@ -95,7 +108,9 @@ public final class Issues {
             throw new Refused("It seems that you have tried to perform a workflow operation (" + transition.name()
                     + ") that is not valid for the current state of this issue.");
         }
-        return save(id, store.arrived(wanted, transition.to()), author);
+        Edit edit = indexed(id, store.arrived(wanted, transition.to()), author);
+        tell(watcher -> watcher.moved(edit, author));
+        return edit;
     }
 
     /** Makes an issue the sub-task of another one of the same project. */
@@ -118,12 +133,49 @@ public final class Issues {
 
     /** Deletes an issue with its sub-tasks, links, comments and history. */
     public void delete(long id) {
+        delete(id, null);
+    }
+
+    /** The same where it is known who deletes it. */
+    public void delete(long id, String author) {
+        Optional<StoredIssue> before = byId(id);
+        deleteUnnoticed(id);
+        before.ifPresent(issue -> tell(watcher -> watcher.deleted(issue, author)));
+    }
+
+    /** The same without telling watchers. */
+    public void deleteUnnoticed(long id) {
         sql.inTransaction(() -> {
             List<Long> all = new ArrayList<>(subTasks(List.of(id)).getOrDefault(id, List.of()));
             all.add(id);
             index.remove(all);
             sql.change("delete from issue where id = any(?)", all);
         });
+    }
+
+    private StoredIssue insert(IssueFields fields) {
+        return sql.inTransaction(() -> {
+            long id = store.insert(fields, now());
+            index.put(List.of(id));
+            return byId(id).orElseThrow();
+        });
+    }
+
+    private Edit indexed(long id, IssueFields wanted, String author) {
+        return sql.inTransaction(() -> {
+            Edit edit = saveUnindexed(id, wanted, author);
+            index.put(List.of(id));
+            return edit;
+        });
+    }
+
+    private StoredIssue announced(StoredIssue issue, String author) {
+        tell(watcher -> watcher.created(issue, author));
+        return issue;
+    }
+
+    private void tell(Consumer<IssueWatcher> news) {
+        watchers.forEach(news);
     }
 
     private Instant now() {
