@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
@@ -37,6 +38,7 @@ import org.debrief.sandbox.jira.api.issue.ApiIssueEdits;
 import org.debrief.sandbox.jira.api.issue.ApiIssues;
 import org.debrief.sandbox.jira.api.issue.ApiLinkTypes;
 import org.debrief.sandbox.jira.api.issue.ApiLinks;
+import org.debrief.sandbox.jira.api.issue.ApiSearch;
 import org.debrief.sandbox.jira.api.issue.ApiSubTasks;
 import org.debrief.sandbox.jira.api.issue.IssueNews;
 import org.debrief.sandbox.jira.api.screen.ApiScreenParts;
@@ -52,6 +54,7 @@ import org.debrief.sandbox.jira.api.site.ApiSession;
 import org.debrief.sandbox.jira.api.site.ApiStatuses;
 import org.debrief.sandbox.jira.api.site.ApiUsers;
 import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
 
 /**
@@ -64,12 +67,13 @@ public final class JiraServices {
     /**
      * @param events takes each event when it happens, and returns when all listeners have had it
      */
-    public JiraServices(JiraModel model, Consumer<Object> events) {
+    public JiraServices(JiraModel model, Search search, Consumer<Object> events) {
         site = new Site(model, events);
         model.issues().watch(new IssueNews(site));
         addSite();
         addFields();
         addIssues();
+        add(SearchService.class, new ApiSearch(site, search));
     }
 
     /** What the API's objects share. */
