@@ -1,0 +1,25 @@
+package org.debrief.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import org.debrief.incident.Part;
+import org.debrief.timeline.Evidence;
+
+/**
+ * One answer in the tree of the Five Whys.
+ *
+ * @param id {@code null} before it is stored
+ * @param rev counts the edits, from 1; 0 before it is stored
+ * @param parent the id of the answer it explains, {@code null} at the top
+ * @param factor the id of the factor it is tied to, {@code null} when it is tied to none
+ * @param accepted why no action answers it, {@code null} when it is not accepted
+ */
+public record Why(
+        String id, int rev, String parent, String text, String factor, String accepted, List<Evidence> evidence)
+        implements Part {
+
+    public Why {
+        Objects.requireNonNull(text, "text");
+        evidence = List.copyOf(evidence);
+    }
+}

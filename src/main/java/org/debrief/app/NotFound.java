@@ -1,0 +1,28 @@
+package org.debrief.app;
+
+import java.util.List;
+
+/** There is no such thing, or the reader may not know that there is; both sound the same. */
+public final class NotFound extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotFound(Problem problem) {
+        super(List.of(problem));
+    }
+
+    /** No incident of that key that the reader may see. */
+    public static NotFound incident(String key) {
+        return new NotFound(Problem.at(null, "debrief.error.incident.unavailable", key));
+    }
+
+    /** No project of that key that the reader may see. */
+    public static NotFound project(String key) {
+        return new NotFound(Problem.at(null, "debrief.error.project.unavailable", key));
+    }
+
+    /** No such part of that incident. */
+    public static NotFound part(String id) {
+        return new NotFound(Problem.at(null, "debrief.error.part.unavailable", id));
+    }
+}

@@ -1,0 +1,33 @@
+package org.debrief.app.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.debrief.action.Action;
+import org.debrief.app.incident.StoredIncident;
+
+/** The issues that actions are: sub-tasks, and issues linked as actions, as far as the current reader may see them. */
+public interface ActionTracker {
+
+    /**
+     * The actions of each incident by key, without what the ledger knows (original due date, answers, follow-up).
+     *
+     * <p>Costs a fixed number of queries, whatever the number of incidents and actions.
+     */
+    Map<Long, List<Action>> of(Collection<StoredIncident> incidents);
+
+    /**
+     * When each action was completed and reopened, by issue id; from the host's change history, in one batch.
+     */
+    Map<Long, Completion> completions(Collection<Action> actions);
+
+    /**
+     * Creates the sub-task of an action; an owner who is {@code null} stays nobody.
+     *
+     * @throws org.debrief.app.InvalidInput when the host refuses a field, by the names of {@link Action}'s components
+     */
+    Action create(StoredIncident incident, Action planned);
+
+    /** Takes back an action that could not be completed, without a notification. */
+    void discard(Action action);
+}

@@ -1,0 +1,28 @@
+package org.debrief.review;
+
+import java.util.List;
+import java.util.Objects;
+import org.debrief.action.Action;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.incident.Incident;
+import org.debrief.timeline.TimelineEvent;
+
+/** Everything that is known of one incident: what a document carries and a write-up shows. */
+public record Postmortem(
+        Incident incident,
+        List<TimelineEvent> timeline,
+        List<Factor> factors,
+        List<Why> whys,
+        List<Action> actions,
+        List<Review> reviews) {
+
+    public Postmortem {
+        Objects.requireNonNull(incident, "incident");
+        timeline = timeline.stream().sorted(TimelineEvent.IN_ORDER).toList();
+        factors = List.copyOf(factors);
+        whys = List.copyOf(whys);
+        actions = List.copyOf(actions);
+        reviews = List.copyOf(reviews);
+    }
+}

@@ -1,0 +1,11 @@
+package org.debrief.timeline;
+
+/** In which form a piece of evidence is kept. */
+public enum EvidenceType {
+    /** An http or https address. */
+    LINK,
+    /** The file name of an attachment of the incident. */
+    ATTACHMENT,
+    /** Text quoted from a source, such as log lines. */
+    EXCERPT
+}

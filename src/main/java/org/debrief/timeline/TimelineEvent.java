@@ -1,0 +1,41 @@
+package org.debrief.timeline;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.debrief.incident.Part;
+
+/**
+ * Something that happened at an instant.
+ *
+ * @param id {@code null} before it is stored
+ * @param rev counts the edits, from 1; 0 before it is stored
+ * @param at whole seconds
+ * @param author the user name of who recorded it, {@code null} when unknown
+ * @param source {@code null} for an event written by hand
+ */
+public record TimelineEvent(
+        String id,
+        int rev,
+        Instant at,
+        Precision precision,
+        EventKind kind,
+        String text,
+        String author,
+        Source source,
+        List<Evidence> evidence)
+        implements Part {
+
+    /** By instant, then by the order in which events were recorded. */
+    public static final Comparator<TimelineEvent> IN_ORDER = Comparator.comparing(TimelineEvent::at);
+
+    public TimelineEvent {
+        at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.SECONDS);
+        Objects.requireNonNull(precision, "precision");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        evidence = List.copyOf(evidence);
+    }
+}
