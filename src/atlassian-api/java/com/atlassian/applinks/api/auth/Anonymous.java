@@ -1,0 +1,5 @@
+package com.atlassian.applinks.api.auth;
+
+/** The way to call a linked product as nobody. */
+public final class Anonymous implements AuthenticationProvider {
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.fields;
+
+/** A field of issues. */
+public interface Field {
+
+    String getId();
+
+    String getName();
+}

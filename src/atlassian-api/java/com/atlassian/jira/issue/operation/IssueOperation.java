@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.operation;
+
+/** Something a person does with an issue. */
+public interface IssueOperation {
+}

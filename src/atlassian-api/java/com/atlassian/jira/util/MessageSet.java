@@ -1,0 +1,11 @@
+package com.atlassian.jira.util;
+
+import java.util.Set;
+
+/** Messages about a query. */
+public interface MessageSet {
+
+    Set<String> getErrorMessages();
+
+    boolean hasAnyErrors();
+}

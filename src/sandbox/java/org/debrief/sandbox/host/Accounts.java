@@ -1,0 +1,15 @@
+package org.debrief.sandbox.host;
+
+import java.util.Optional;
+
+/** The users of a product. */
+public interface Accounts {
+    /** The account with this user name, in any case. */
+    Optional<Account> byName(String userName);
+
+    /** The account with this key. */
+    Optional<Account> byKey(String key);
+
+    /** Whether an active account of this name has this password. */
+    boolean password(String userName, String password);
+}

@@ -1,0 +1,30 @@
+package org.debrief.sandbox.host;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/** What a product gives to its host. */
+public interface Product {
+    /** The product's key, {@code jira} or {@code confluence}: the value of {@code application=""} in a descriptor. */
+    String key();
+
+    /** Package prefixes that bundles see beside the shared ones, for example {@code com.atlassian.jira}. */
+    List<String> apiPackages();
+
+    /** The product's own OSGi services by interface; asked once, after {@link #attach}. */
+    Map<Class<?>, Object> services();
+
+    /** The product's users. */
+    Accounts accounts();
+
+    /** A whole HTML document around the page: header, navigation, the decorator the page's meta names, web resources. */
+    String frame(Page page, HttpServletRequest request);
+
+    /** Called once before the plugin is loaded: the place to add servlets and to keep the host for events, plugin modules and web resources. */
+    void attach(Host host);
+
+    /** Called once when the plugin runs and the port is open. */
+    default void started(Host host) {
+    }
+}

@@ -1,0 +1,73 @@
+package org.debrief.sandbox.host.velocity;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+
+/** The templates of one plugin. */
+public final class Templates {
+    private final VelocityEngine engine;
+
+    public Templates(Function<String, URL> files, Allowlist allowlist) {
+        engine = new VelocityEngine();
+        engine.setApplicationAttribute(Allowlist.class.getName(), allowlist);
+        engine.setProperty("runtime.log.logsystem", new VelocityLog());
+        engine.setProperty("runtime.introspector.uberspect", AllowlistedIntrospection.class.getName());
+        engine.setProperty("resource.loader", "jar");
+        engine.setProperty("jar.resource.loader.instance", new JarTemplates(files));
+        engine.setProperty("input.encoding", "UTF-8");
+        engine.setProperty("output.encoding", "UTF-8");
+        engine.setProperty("velocimacro.library", "");
+        init();
+    }
+
+    private void init() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Templates.class.getClassLoader());
+        try {
+            engine.init();
+        } catch (Exception e) {
+            throw new IllegalStateException("Velocity does not start", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Renders a template file. */
+    public void render(String template, Map<String, Object> values, Writer writer) throws IOException {
+        try {
+            engine.getTemplate(template).merge(context(values), writer);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Renders a template given as text. */
+    public String renderText(String velocity, Map<String, Object> values) {
+        StringWriter writer = new StringWriter();
+        try {
+            engine.evaluate(context(values), writer, "inline", velocity);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return writer.toString();
+    }
+
+    private static VelocityContext context(Map<String, Object> values) {
+        VelocityContext context = new VelocityContext(new HashMap<>(values));
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addEventHandler(new Escaping());
+        cartridge.attachToContext(context);
+        return context;
+    }
+}
