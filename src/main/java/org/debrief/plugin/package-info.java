@@ -1,0 +1,5 @@
+/**
+ * Puts the plugin together: which services come from the host ({@code *Imports}) and which object gets which ({@code *Wiring}). The wiring of a product
+ * takes part only where that product's own service exists, so one jar starts in Jira and in Confluence.
+ */
+package org.debrief.plugin;
