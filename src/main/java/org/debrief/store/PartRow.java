@@ -1,19 +1,18 @@
 package org.debrief.store;
 
 import net.java.ao.Entity;
-import net.java.ao.schema.Indexed;
-import net.java.ao.schema.NotNull;
 
-/** What the rows of all kinds of parts have in common. */
+/**
+ * What the rows of all kinds of parts have in common.
+ *
+ * <p>Each kind declares these columns again: the engine would look for an index of this type in a table of its own.
+ */
 public interface PartRow extends Entity {
 
-    @Indexed
-    @NotNull
     long getIncidentId();
 
     void setIncidentId(long incidentId);
 
-    @NotNull
     int getRev();
 
     void setRev(int rev);

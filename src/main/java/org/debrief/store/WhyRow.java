@@ -1,6 +1,8 @@
 package org.debrief.store;
 
 import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
@@ -8,6 +10,21 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("WHY")
 public interface WhyRow extends PartRow {
+
+    @Override
+    @Indexed
+    @NotNull
+    long getIncidentId();
+
+    @Override
+    void setIncidentId(long incidentId);
+
+    @Override
+    @NotNull
+    int getRev();
+
+    @Override
+    void setRev(int rev);
 
     String getParentPart();
 

@@ -16,8 +16,9 @@ final class Schema1 {
 
     private Schema1() {}
 
-    /** What the tables of all parts have in common. */
-    interface Part extends Entity {
+    /** Timeline events. */
+    @Table("EVENT")
+    interface Event extends Entity {
 
         @Indexed
         @NotNull
@@ -29,11 +30,6 @@ final class Schema1 {
         int getRev();
 
         void setRev(int rev);
-    }
-
-    /** Timeline events. */
-    @Table("EVENT")
-    interface Event extends Part {
 
         @NotNull
         long getHappenedAt();
@@ -85,7 +81,18 @@ final class Schema1 {
 
     /** Contributing factors. */
     @Table("FACTOR")
-    interface Factor extends Part {
+    interface Factor extends Entity {
+
+        @Indexed
+        @NotNull
+        long getIncidentId();
+
+        void setIncidentId(long incidentId);
+
+        @NotNull
+        int getRev();
+
+        void setRev(int rev);
 
         @NotNull
         String getCategory();
@@ -110,7 +117,18 @@ final class Schema1 {
 
     /** Whys. */
     @Table("WHY")
-    interface Why extends Part {
+    interface Why extends Entity {
+
+        @Indexed
+        @NotNull
+        long getIncidentId();
+
+        void setIncidentId(long incidentId);
+
+        @NotNull
+        int getRev();
+
+        void setRev(int rev);
 
         String getParentPart();
 
