@@ -2,6 +2,7 @@ package org.debrief.analysis;
 
 import java.util.List;
 import java.util.Objects;
+import org.debrief.incident.Part;
 import org.debrief.timeline.Evidence;
 
 /**
@@ -12,7 +13,8 @@ import org.debrief.timeline.Evidence;
  * @param category {@code PROCESS}, {@code TOOLING}, {@code COMMUNICATION} or a key of the project's own
  * @param accepted why no action answers it, {@code null} when it is not accepted
  */
-public record Factor(String id, int rev, String category, String text, String accepted, List<Evidence> evidence) {
+public record Factor(String id, int rev, String category, String text, String accepted, List<Evidence> evidence)
+        implements Part {
 
     /** The categories every project has. */
     public static final List<String> COMMON_CATEGORIES = List.of("PROCESS", "TOOLING", "COMMUNICATION");

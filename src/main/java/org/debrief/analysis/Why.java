@@ -2,6 +2,7 @@ package org.debrief.analysis;
 
 import java.util.List;
 import java.util.Objects;
+import org.debrief.incident.Part;
 import org.debrief.timeline.Evidence;
 
 /**
@@ -14,7 +15,8 @@ import org.debrief.timeline.Evidence;
  * @param accepted why no action answers it, {@code null} when it is not accepted
  */
 public record Why(
-        String id, int rev, String parent, String text, String factor, String accepted, List<Evidence> evidence) {
+        String id, int rev, String parent, String text, String factor, String accepted, List<Evidence> evidence)
+        implements Part {
 
     public Why {
         Objects.requireNonNull(text, "text");

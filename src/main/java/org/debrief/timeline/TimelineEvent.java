@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.debrief.incident.Part;
 
 /**
  * Something that happened at an instant.
@@ -24,7 +25,8 @@ public record TimelineEvent(
         String text,
         String author,
         Source source,
-        List<Evidence> evidence) {
+        List<Evidence> evidence)
+        implements Part {
 
     /** By instant, then by the order in which events were recorded. */
     public static final Comparator<TimelineEvent> IN_ORDER = Comparator.comparing(TimelineEvent::at);

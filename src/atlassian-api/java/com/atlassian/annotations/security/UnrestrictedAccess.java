@@ -1,6 +1,5 @@
 package com.atlassian.annotations.security;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +8,5 @@ import java.lang.annotation.Target;
 /** Opens a servlet or filter to everybody, even where anonymous access is off. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@Documented
 public @interface UnrestrictedAccess {
 }

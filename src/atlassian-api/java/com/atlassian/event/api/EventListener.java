@@ -1,6 +1,5 @@
 package com.atlassian.event.api;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +8,5 @@ import java.lang.annotation.Target;
 /** Marks a method that is called for each event of its parameter's type. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Documented
 public @interface EventListener {
 }

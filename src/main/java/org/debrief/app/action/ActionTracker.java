@@ -27,4 +27,7 @@ public interface ActionTracker {
      * @throws org.debrief.app.InvalidInput when the host refuses a field, by the names of {@link Action}'s components
      */
     Action create(StoredIncident incident, Action planned);
+
+    /** Takes back an action that could not be completed, without a notification. */
+    void discard(Action action);
 }

@@ -2,6 +2,7 @@ package org.debrief.app.action;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.debrief.action.Action;
 import org.debrief.action.FollowUp;
 
 /**
@@ -15,5 +16,10 @@ public record LedgerEntry(LocalDate originalDue, int moves, List<String> answers
 
     public LedgerEntry {
         answers = List.copyOf(answers);
+    }
+
+    /** What is assumed of an action that nobody recorded: that its due date never moved. */
+    static LedgerEntry ofUnknown(Action action) {
+        return new LedgerEntry(action.due(), 0, List.of(), FollowUp.NONE);
     }
 }

@@ -1,6 +1,5 @@
 package com.atlassian.plugin.spring.scanner.annotation.export;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +8,6 @@ import java.lang.annotation.Target;
 /** Marks a bean that Spring Scanner registers as an OSGi service. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Documented
 public @interface ExportAsService {
 
     /** The interfaces under which it is registered; none means all that it implements. */

@@ -1,6 +1,5 @@
 package com.atlassian.plugin.spring.scanner.annotation.imports;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +8,6 @@ import java.lang.annotation.Target;
 /** Marks a field or parameter that Spring Scanner fills with an OSGi service of the host. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@Documented
 public @interface ComponentImport {
 
     /** The bean name, or empty for the default name. */

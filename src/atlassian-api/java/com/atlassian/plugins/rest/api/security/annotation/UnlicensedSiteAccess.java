@@ -1,6 +1,5 @@
 package com.atlassian.plugins.rest.api.security.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +8,5 @@ import java.lang.annotation.Target;
 /** Opens a REST resource or method to signed-in people without a licence too. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@Documented
 public @interface UnlicensedSiteAccess {
 }

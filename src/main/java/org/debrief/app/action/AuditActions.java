@@ -1,0 +1,83 @@
+package org.debrief.app.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.debrief.action.Audit;
+import org.debrief.action.AuditRow;
+import org.debrief.app.InvalidInput;
+import org.debrief.app.incident.FoundIncidents;
+import org.debrief.app.incident.IncidentAccess;
+import org.debrief.app.incident.Incidents;
+import org.debrief.app.incident.ReadIncidents;
+import org.debrief.app.incident.StoredIncident;
+
+/** Audits what became of actions, as far as the current reader may see them. */
+public final class AuditActions {
+
+    /** How many incidents one audit may span. */
+    public static final int MOST_INCIDENTS = 2_000;
+
+    private final IncidentAccess access;
+    private final Incidents incidents;
+    private final ReadActions actions;
+    private final Clock serverClock;
+
+    /** Days begin and end in the zone of the given clock. */
+    public AuditActions(IncidentAccess access, Incidents incidents, ReadActions actions, Clock serverClock) {
+        this.access = access;
+        this.incidents = incidents;
+        this.actions = actions;
+        this.serverClock = serverClock;
+    }
+
+    /**
+     * The audit of a scope.
+     *
+     * @throws InvalidInput at {@code jql} or {@code project} when the host does not understand it or it finds more than
+     *     {@value #MOST_INCIDENTS} incidents
+     */
+    public Audit of(AuditScope scope) {
+        return switch (scope.kind()) {
+            case KEY -> audit(List.of(access.readable(scope.value())));
+            case PROJECT -> audit(ofProject(scope.value()));
+            case JQL -> audit(all(scope.value(), "jql"));
+        };
+    }
+
+    private List<StoredIncident> ofProject(String key) {
+        if (!key.matches("[A-Za-z][A-Za-z0-9_]*")) {
+            throw InvalidInput.at("project", "debrief.error.project.unavailable", key);
+        }
+        try {
+            return all("project = \"" + key + "\" ORDER BY key", "project");
+        } catch (InvalidInput e) {
+            throw e.problems().get(0).field().equals("jql")
+                    ? InvalidInput.at("project", "debrief.error.project.unavailable", key)
+                    : e;
+        }
+    }
+
+    private List<StoredIncident> all(String jql, String field) {
+        List<StoredIncident> all = new ArrayList<>();
+        FoundIncidents page;
+        do {
+            page = incidents.byJql(jql, all.size(), ReadIncidents.MOST);
+            if (page.total() > MOST_INCIDENTS) {
+                throw InvalidInput.at(field, "debrief.error.audit.large", page.total(), MOST_INCIDENTS);
+            }
+            all.addAll(page.incidents());
+        } while (!page.incidents().isEmpty() && all.size() < page.total());
+        return all;
+    }
+
+    private Audit audit(Collection<StoredIncident> found) {
+        LocalDate today = LocalDate.now(serverClock);
+        return Audit.of(actions.of(found).values().stream()
+                .flatMap(List::stream)
+                .map(tracked -> AuditRow.of(tracked.action(), tracked.progress(), today, serverClock.getZone()))
+                .toList());
+    }
+}

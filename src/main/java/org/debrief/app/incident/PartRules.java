@@ -1,0 +1,23 @@
+package org.debrief.app.incident;
+
+import java.util.List;
+import org.debrief.app.Problem;
+import org.debrief.incident.Part;
+
+/** What must hold between a part and the others of its incident. */
+public interface PartRules<T extends Part> {
+
+    /**
+     * What is wrong with a part that is to be added or replaced.
+     *
+     * @param id the part to be replaced, {@code null} when it is added
+     */
+    List<Problem> problems(long incidentId, String id, T part);
+
+    /**
+     * Refuses to remove a part that others refer to.
+     *
+     * @throws org.debrief.app.Conflict naming what refers to it
+     */
+    default void requireUnused(long incidentId, String id) {}
+}

@@ -1,0 +1,89 @@
+package org.debrief.app.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.analysis.WhyTree;
+import org.debrief.app.Problem;
+import org.debrief.review.Postmortem;
+
+/** The local references of a draft: each must name a factor or why of the same draft, and whys must form trees. */
+final class References {
+
+    private final Postmortem draft;
+    private final Set<String> factors = new HashSet<>();
+    private final Set<String> whys = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    References(Postmortem draft) {
+        this.draft = draft;
+    }
+
+    List<Problem> problems() {
+        collectIds();
+        checkWhys();
+        checkAnswers();
+        return problems;
+    }
+
+    private void collectIds() {
+        List<Factor> all = draft.factors();
+        for (int i = 0; i < all.size(); i++) {
+            note("factors[" + i + "].id", all.get(i).id(), factors);
+        }
+        for (int i = 0; i < draft.whys().size(); i++) {
+            note("whys[" + i + "].id", draft.whys().get(i).id(), whys);
+        }
+    }
+
+    private void note(String path, String id, Set<String> ids) {
+        if (id == null) {
+            return;
+        }
+        if (factors.contains(id) || whys.contains(id)) {
+            problems.add(Problem.at(path, "debrief.error.reference.twice", id));
+        }
+        ids.add(id);
+    }
+
+    private void checkWhys() {
+        for (int i = 0; i < draft.whys().size(); i++) {
+            Why why = draft.whys().get(i);
+            check("whys[" + i + "].parent", why.parent(), whys);
+            check("whys[" + i + "].factor", why.factor(), factors);
+        }
+        if (problems.isEmpty()) {
+            checkShape();
+        }
+    }
+
+    private void checkShape() {
+        WhyTree.firstInCycle(draft.whys()).ifPresent(why ->
+                problems.add(Problem.at("whys[" + draft.whys().indexOf(why) + "].parent", "debrief.error.why.cycle")));
+        new WhyTree(draft.whys()).inOrder().stream()
+                .filter(placed -> placed.depth() > WhyTree.DEEPEST)
+                .findFirst()
+                .ifPresent(placed -> problems.add(Problem.at(
+                        "whys[" + draft.whys().indexOf(placed.why()) + "].parent", "debrief.error.why.deep", WhyTree.DEEPEST)));
+    }
+
+    private void checkAnswers() {
+        Set<String> answerable = new HashSet<>(factors);
+        answerable.addAll(whys);
+        for (int i = 0; i < draft.actions().size(); i++) {
+            List<String> answers = draft.actions().get(i).answers();
+            for (int j = 0; j < answers.size(); j++) {
+                check("actions[" + i + "].answers[" + j + "]", answers.get(j), answerable);
+            }
+        }
+    }
+
+    private void check(String path, String id, Set<String> ids) {
+        if (id != null && !ids.contains(id)) {
+            problems.add(Problem.at(path, "debrief.error.reference.unknown", id));
+        }
+    }
+}

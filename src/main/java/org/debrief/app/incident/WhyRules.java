@@ -1,0 +1,58 @@
+package org.debrief.app.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.analysis.WhyTree;
+import org.debrief.app.Conflict;
+import org.debrief.app.Problem;
+
+/** A why stands under a why of its incident without closing a circle, and stays as long as others stand under it. */
+public final class WhyRules implements PartRules<Why> {
+
+    private final Records records;
+
+    public WhyRules(Records records) {
+        this.records = records;
+    }
+
+    @Override
+    public List<Problem> problems(long incidentId, String id, Why why) {
+        List<Problem> problems = new ArrayList<>();
+        if (why.factor() != null && factors(incidentId).stream().noneMatch(factor -> factor.id().equals(why.factor()))) {
+            problems.add(Problem.at("factor", "debrief.error.reference.unknown", why.factor()));
+        }
+        List<Why> others = whys(incidentId);
+        if (why.parent() != null && others.stream().noneMatch(other -> other.id().equals(why.parent()))) {
+            problems.add(Problem.at("parent", "debrief.error.reference.unknown", why.parent()));
+        }
+        return problems.isEmpty() ? shape(others, id, why) : problems;
+    }
+
+    private static List<Problem> shape(List<Why> others, String id, Why why) {
+        String here = id == null ? "" : id;
+        List<Why> after = new ArrayList<>(others.stream().filter(other -> !other.id().equals(here)).toList());
+        after.add(new Why(here, 0, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence()));
+        if (WhyTree.firstInCycle(after).isPresent()) {
+            return List.of(Problem.at("parent", "debrief.error.why.cycle"));
+        }
+        boolean deep = new WhyTree(after).inOrder().stream().anyMatch(placed -> placed.depth() > WhyTree.DEEPEST);
+        return deep ? List.of(Problem.at("parent", "debrief.error.why.deep", WhyTree.DEEPEST)) : List.of();
+    }
+
+    @Override
+    public void requireUnused(long incidentId, String id) {
+        if (whys(incidentId).stream().anyMatch(why -> id.equals(why.parent()))) {
+            throw Conflict.because(null, "debrief.error.why.used", id);
+        }
+    }
+
+    private List<Why> whys(long incidentId) {
+        return records.whys().of(List.of(incidentId)).getOrDefault(incidentId, List.of());
+    }
+
+    private List<Factor> factors(long incidentId) {
+        return records.factors().of(List.of(incidentId)).getOrDefault(incidentId, List.of());
+    }
+}

@@ -1,0 +1,256 @@
+package org.debrief.document;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.app.InvalidInput;
+import org.debrief.app.Problem;
+
+/**
+ * One JSON object that is read field by field, collecting every problem with its path.
+ *
+ * <p>A wrong value reads as absent; {@link #done} says at the end what was wrong, and in strict mode also which fields
+ * nobody asked for.
+ */
+final class Input {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private final Map<String, Object> fields;
+    private final String path;
+    private final boolean strict;
+    private final List<Problem> problems;
+    private final Set<String> known = new HashSet<>();
+    private final List<Input> inner = new ArrayList<>();
+
+    private Input(Map<String, Object> fields, String path, boolean strict, List<Problem> problems) {
+        this.fields = fields;
+        this.path = path;
+        this.strict = strict;
+        this.problems = problems;
+    }
+
+    static Input strict(Map<String, Object> fields) {
+        return new Input(fields, "", true, new ArrayList<>());
+    }
+
+    static Input tolerant(Map<String, Object> fields) {
+        return new Input(fields, "", false, new ArrayList<>());
+    }
+
+    /** Ends the reading of this object and those inside it. */
+    void done() {
+        noteUnknown();
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private void noteUnknown() {
+        if (strict) {
+            fields.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> problem(name, "debrief.error.field.unknown"));
+        }
+        inner.forEach(Input::noteUnknown);
+    }
+
+    /** Fields that may be there and are not read, because they follow from others. */
+    Input ignoring(String... names) {
+        known.addAll(Arrays.asList(names));
+        return this;
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    void problem(String name, String key, Object... arguments) {
+        problems.add(Problem.at(pathOf(name), key, arguments));
+    }
+
+    String pathOf(String name) {
+        if (path.isEmpty() || name.isEmpty()) {
+            return path + name;
+        }
+        return path + "." + name;
+    }
+
+    private Optional<Object> value(String name) {
+        known.add(name);
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    private <T> T wrong(String name, String key, Object... arguments) {
+        problem(name, key, arguments);
+        return null;
+    }
+
+    /** A text, {@code null} when absent or blank. */
+    String text(String name, int longest) {
+        Object value = value(name).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof String text ? TextRules.checked(this, name, text, longest) : wrong(name, "debrief.error.type.text");
+    }
+
+    /** A text on one line, without blanks around it. */
+    String line(String name, int longest) {
+        String text = text(name, longest);
+        if (text != null && text.lines().count() > 1) {
+            return wrong(name, "debrief.error.text.one.line");
+        }
+        return text == null ? null : text.strip();
+    }
+
+    /** A text that must be there; the empty text when it is not. */
+    String required(String name, String text) {
+        if (text == null && problems.stream().noneMatch(problem -> pathOf(name).equals(problem.field()))) {
+            problem(name, "debrief.error.required");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** A local reference: a text, or a whole number as text. */
+    String reference(String name) {
+        Object value = value(name).orElse(null);
+        return value instanceof Integer || value instanceof Long ? value.toString() : line(name, TextRules.LONGEST_NAME);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        Object value = value(name).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseGet(() -> wrong(name, "debrief.error.choice", value, Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** A key in upper case, such as the category of a factor. */
+    String keyword(String name) {
+        String text = line(name, TextRules.LONGEST_NAME);
+        return text == null || text.matches("[A-Z][A-Z0-9_]*") ? text : wrong(name, "debrief.error.keyword", text);
+    }
+
+    Boolean flag(String name) {
+        Object value = value(name).orElse(null);
+        return value == null || value instanceof Boolean ? (Boolean) value : wrong(name, "debrief.error.type.flag");
+    }
+
+    /** A whole number from {@code least}. */
+    Integer number(String name, int least) {
+        Object value = value(name).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Integer number && number >= least ? number : wrong(name, "debrief.error.type.number", least);
+    }
+
+    /** A whole number, 0 when absent. */
+    int count(String name) {
+        Integer number = number(name, 0);
+        return number == null ? 0 : number;
+    }
+
+    Instant instant(String name) {
+        Object value = value(name).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        try {
+            Instant instant = OffsetDateTime.parse((String) value).toInstant();
+            return inRange(instant) ? instant : wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY);
+        } catch (DateTimeException | ClassCastException e) {
+            return wrong(name, "debrief.error.type.instant", value);
+        }
+    }
+
+    private static boolean inRange(Instant instant) {
+        long day = Math.floorDiv(instant.getEpochSecond(), 86_400L);
+        return day >= FIRST_DAY.toEpochDay() && day <= LAST_DAY.toEpochDay();
+    }
+
+    LocalDate date(String name) {
+        Object value = value(name).orElse(null);
+        if (value == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse((String) value);
+            return date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY) ? wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY) : date;
+        } catch (DateTimeException | ClassCastException e) {
+            return wrong(name, "debrief.error.type.date", value);
+        }
+    }
+
+    /** Texts on one line each; absent is empty. */
+    List<String> lines(String name, int longest) {
+        return strings(name, longest, true);
+    }
+
+    /** Texts; absent is empty. */
+    List<String> texts(String name, int longest) {
+        return strings(name, longest, false);
+    }
+
+    private List<String> strings(String name, int longest, boolean oneLine) {
+        List<String> texts = new ArrayList<>();
+        List<?> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            Input item = new Input(Map.of("", values.get(i)), pathOf(name) + "[" + i + "]", false, problems);
+            String text = oneLine ? item.line("", longest) : item.text("", longest);
+            if (text != null) {
+                texts.add(text);
+            } else if (values.get(i) instanceof String blank && blank.isBlank()) {
+                item.problem("", "debrief.error.required");
+            }
+        }
+        return texts;
+    }
+
+    private List<?> list(String name) {
+        Object value = value(name).orElse(List.of());
+        if (value instanceof List<?> list && list.stream().allMatch(item -> item != null)) {
+            return list;
+        }
+        problem(name, "debrief.error.type.list");
+        return List.of();
+    }
+
+    /** Objects of a list; absent is empty. */
+    List<Input> objects(String name) {
+        List<Input> objects = new ArrayList<>();
+        List<?> values = list(name);
+        for (int i = 0; i < values.size(); i++) {
+            String itemName = name + "[" + i + "]";
+            child(itemName, values.get(i)).ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    /** An object; absent is an object without fields. */
+    Input object(String name) {
+        return value(name).flatMap(value -> child(name, value)).orElseGet(() -> new Input(Map.of(), pathOf(name), strict, problems));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Input> child(String name, Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            problem(name, "debrief.error.type.object");
+            return Optional.empty();
+        }
+        Input child = new Input((Map<String, Object>) map, pathOf(name), strict, problems);
+        inner.add(child);
+        return Optional.of(child);
+    }
+}

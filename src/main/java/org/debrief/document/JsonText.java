@@ -1,0 +1,75 @@
+package org.debrief.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.fasterxml.jackson.jr.ob.JSONObjectException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.debrief.app.InvalidInput;
+
+/** JSON as text, between plain maps, lists, strings, numbers and booleans. */
+public final class JsonText {
+
+    /** How deep objects and lists may nest; our documents need 6. */
+    static final int DEEPEST = 32;
+
+    private static final JSON CODEC = JSON.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(40)
+                            .build())
+                    .build())
+            .disable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS)
+            .enable(JSON.Feature.WRITE_NULL_PROPERTIES)
+            .build();
+
+    private JsonText() {}
+
+    /**
+     * The object a text holds.
+     *
+     * @throws InvalidInput when it is not one JSON object, naming line and column
+     */
+    public static Map<String, Object> object(String text) {
+        try {
+            Object value = text == null || text.isBlank() ? null : CODEC.anyFrom(text);
+            return asObject(value);
+        } catch (JSONObjectException e) {
+            throw malformed(e.getCause() instanceof JsonProcessingException cause ? cause : e);
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asObject(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw InvalidInput.at(null, "debrief.error.json.object");
+    }
+
+    private static InvalidInput malformed(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return at == null
+                ? InvalidInput.at(null, "debrief.error.json.object")
+                : InvalidInput.at(null, "debrief.error.json.malformed", at.getLineNr(), at.getColumnNr());
+    }
+
+    /** The text of a value made of maps, lists, strings, numbers, booleans and {@code null}. */
+    public static String of(Object value) {
+        try {
+            return CODEC.asString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

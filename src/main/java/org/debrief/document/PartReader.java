@@ -1,0 +1,138 @@
+package org.debrief.document;
+
+import java.util.List;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.incident.Texts;
+import org.debrief.review.Review;
+import org.debrief.timeline.Evidence;
+import org.debrief.timeline.EvidenceType;
+import org.debrief.timeline.EventKind;
+import org.debrief.timeline.Precision;
+import org.debrief.timeline.Source;
+import org.debrief.timeline.TimelineEvent;
+import java.time.Instant;
+
+/** Reads the parts that are kept beside an issue: events, factors, whys and reviews. */
+public final class PartReader {
+
+    /** The longest address, title or hash, in UTF-16 code units. */
+    static final int LONGEST_ADDRESS = 2_000;
+
+    private PartReader() {}
+
+    /** The event that was sent as the body of a request. */
+    public static TimelineEvent event(String json) {
+        Input input = Input.strict(JsonText.object(json));
+        TimelineEvent event = event(input);
+        input.done();
+        return event;
+    }
+
+    /** The factor that was sent as the body of a request. */
+    public static Factor factor(String json) {
+        Input input = Input.strict(JsonText.object(json));
+        Factor factor = factor(input);
+        input.done();
+        return factor;
+    }
+
+    /** The why that was sent as the body of a request. */
+    public static Why why(String json) {
+        Input input = Input.strict(JsonText.object(json));
+        Why why = why(input);
+        input.done();
+        return why;
+    }
+
+    /** The revision that was sent as the body of a request to delete. */
+    public static int rev(String json) {
+        Input input = Input.strict(JsonText.object(json));
+        if (!input.has("rev")) {
+            input.problem("rev", "debrief.error.required");
+        }
+        int rev = input.count("rev");
+        input.done();
+        return rev;
+    }
+
+    static TimelineEvent event(Input input) {
+        Instant at = input.instant("at");
+        if (!input.has("at")) {
+            input.problem("at", "debrief.error.required");
+        }
+        Precision precision = input.choice("precision", Precision.class);
+        EventKind kind = input.choice("kind", EventKind.class);
+        return new TimelineEvent(
+                input.reference("id"),
+                input.count("rev"),
+                at == null ? Instant.EPOCH : at,
+                precision == null ? Precision.SECOND : precision,
+                kind == null ? EventKind.OBSERVATION : kind,
+                input.required("text", input.text("text", Texts.LONGEST)),
+                input.line("author", TextRules.LONGEST_NAME),
+                source(input.object("source")),
+                evidence(input));
+    }
+
+    private static Source source(Input input) {
+        String name = input.line("name", TextRules.LONGEST_NAME);
+        Integer line = input.number("line", 1);
+        String hash = input.line("hash", TextRules.LONGEST_NAME);
+        Integer shift = input.number("shiftSeconds", -Integer.MAX_VALUE);
+        if (name == null && (line != null || hash != null || shift != null)) {
+            input.required("name", null);
+        }
+        return name == null ? null : new Source(name, line, hash, shift);
+    }
+
+    static Factor factor(Input input) {
+        return new Factor(
+                input.reference("id"),
+                input.count("rev"),
+                input.required("category", input.keyword("category")),
+                input.required("text", input.text("text", Texts.LONGEST)),
+                input.text("accepted", Texts.LONGEST),
+                evidence(input));
+    }
+
+    static Why why(Input input) {
+        return new Why(
+                input.reference("id"),
+                input.count("rev"),
+                input.reference("parent"),
+                input.required("text", input.text("text", Texts.LONGEST)),
+                input.reference("factor"),
+                input.text("accepted", Texts.LONGEST),
+                evidence(input));
+    }
+
+    static Review review(Input input) {
+        return new Review(
+                input.instant("at"),
+                input.keyword("kind"),
+                input.lines("attendees", TextRules.LONGEST_NAME),
+                input.text("notes", Texts.LONGEST));
+    }
+
+    private static List<Evidence> evidence(Input input) {
+        return input.objects("evidence").stream().map(PartReader::piece).toList();
+    }
+
+    private static Evidence piece(Input input) {
+        EvidenceType type = input.choice("type", EvidenceType.class);
+        if (!input.has("type")) {
+            input.problem("type", "debrief.error.required");
+        }
+        String value = type == EvidenceType.EXCERPT
+                ? input.text("value", Texts.LONGEST)
+                : input.line("value", LONGEST_ADDRESS);
+        if (type == EvidenceType.LINK && value != null && !value.matches("(?i)https?://\\S+")) {
+            input.problem("value", "debrief.error.link");
+        }
+        return new Evidence(
+                type == null ? EvidenceType.EXCERPT : type,
+                input.required("value", value),
+                input.line("title", LONGEST_ADDRESS));
+    }
+}

@@ -1,0 +1,123 @@
+package org.debrief.plugin;
+
+import java.time.Clock;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.app.CurrentReader;
+import org.debrief.app.People;
+import org.debrief.app.Permissions;
+import org.debrief.app.Projects;
+import org.debrief.app.Transactions;
+import org.debrief.app.action.ActionLedger;
+import org.debrief.app.action.ActionTracker;
+import org.debrief.app.action.AuditActions;
+import org.debrief.app.action.OpenAction;
+import org.debrief.app.action.PlanAction;
+import org.debrief.app.action.ReadActions;
+import org.debrief.app.incident.Admission;
+import org.debrief.app.incident.Compilation;
+import org.debrief.app.incident.CreateIncident;
+import org.debrief.app.incident.DraftCheck;
+import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EventRules;
+import org.debrief.app.incident.FactorRules;
+import org.debrief.app.incident.IncidentAccess;
+import org.debrief.app.incident.Incidents;
+import org.debrief.app.incident.ReadIncidents;
+import org.debrief.app.incident.Records;
+import org.debrief.app.incident.WhyRules;
+import org.debrief.app.project.ProjectFurnisher;
+import org.debrief.app.project.SetUpProject;
+import org.debrief.rest.Problems;
+import org.debrief.review.Words;
+import org.debrief.timeline.TimelineEvent;
+import org.springframework.context.annotation.Bean;
+
+/** The verbs, made from the ports that {@link JiraWiring} fills. */
+public class JiraVerbs {
+
+    /** The server's clock and zone, in which days begin and end. */
+    @Bean
+    Clock serverClock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    IncidentAccess incidentAccess(Incidents incidents, Permissions permissions, CurrentReader reader) {
+        return new IncidentAccess(incidents, permissions, reader);
+    }
+
+    @Bean
+    DraftCheck draftCheck(People people, Records records) {
+        return new DraftCheck(people, records);
+    }
+
+    @Bean
+    ReadActions readActions(ActionTracker tracker, ActionLedger ledger) {
+        return new ReadActions(tracker, ledger);
+    }
+
+    @Bean
+    ReadIncidents readIncidents(IncidentAccess access, Incidents incidents, Records records, ReadActions actions) {
+        return new ReadIncidents(access, incidents, new Compilation(records, actions));
+    }
+
+    @Bean
+    Admission admission(Projects projects, Permissions permissions, CurrentReader reader, DraftCheck check) {
+        return new Admission(projects, permissions, reader, check);
+    }
+
+    @Bean
+    CreateIncident createIncident(
+            Admission admission, Incidents incidents, CreateIncident.Storage storage, ReadIncidents read) {
+        return new CreateIncident(admission, incidents, storage, read);
+    }
+
+    @Bean
+    CreateIncident.Storage storage(Records records, OpenAction actions, Transactions transactions) {
+        return new CreateIncident.Storage(records, actions, transactions);
+    }
+
+    @Bean
+    OpenAction openAction(ActionTracker tracker, ActionLedger ledger, Clock clock) {
+        return new OpenAction(tracker, ledger, clock);
+    }
+
+    @Bean
+    PlanAction planAction(IncidentAccess access, DraftCheck check, OpenAction open, Clock clock) {
+        return new PlanAction(access, check, open, clock);
+    }
+
+    @Bean
+    AuditActions auditActions(IncidentAccess access, Incidents incidents, ReadActions actions, Clock clock) {
+        return new AuditActions(access, incidents, actions, clock);
+    }
+
+    @Bean
+    EditParts<TimelineEvent> editTimeline(
+            IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
+        return new EditParts<>(access, records.timeline(), new EventRules(check), transactions);
+    }
+
+    @Bean
+    EditParts<Factor> editFactors(
+            IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
+        return new EditParts<>(access, records.factors(), new FactorRules(check, records), transactions);
+    }
+
+    @Bean
+    EditParts<Why> editWhys(IncidentAccess access, Records records, Transactions transactions) {
+        return new EditParts<>(access, records.whys(), new WhyRules(records), transactions);
+    }
+
+    @Bean
+    SetUpProject setUpProject(
+            Projects projects, Permissions permissions, CurrentReader reader, ProjectFurnisher furnisher) {
+        return new SetUpProject(projects, permissions, reader, furnisher);
+    }
+
+    @Bean
+    Problems problems(Words words) {
+        return new Problems(words);
+    }
+}

@@ -1,0 +1,59 @@
+package org.debrief.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import org.debrief.document.JsonText;
+
+/** Responses in the forms all resources share. */
+final class Answers {
+
+    private static final String CACHING = "private, no-cache";
+
+    private Answers() {}
+
+    /** 200 with a JSON object. */
+    static Response ok(Map<String, Object> json) {
+        return Response.ok(JsonText.of(json), jsonType()).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+    }
+
+    /** 201 with a JSON object and where it can be read. */
+    static Response created(URI location, Map<String, Object> json) {
+        return Response.created(location).entity(JsonText.of(json)).type(jsonType()).build();
+    }
+
+    /** 200 with a text and its tag, or 304 when the reader has it already. */
+    static Response tagged(String body, MediaType type, String ifNoneMatch) {
+        String tag = tag(body);
+        Response.ResponseBuilder answer = matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(body, type);
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+    }
+
+    static MediaType jsonType() {
+        return MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
+    }
+
+    private static String tag(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16)) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static boolean matches(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(known -> known.equals("*") || known.equals(tag));
+    }
+}

@@ -1,0 +1,82 @@
+package org.debrief.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.debrief.app.NotFound;
+import org.debrief.app.Refusal;
+import org.debrief.app.action.AuditActions;
+import org.debrief.app.action.AuditScope;
+import org.debrief.app.incident.ReadIncidents;
+import org.debrief.document.ActionWriter;
+import org.debrief.document.BatchQuestion;
+import org.debrief.document.DocumentWriter;
+import org.debrief.review.Postmortem;
+
+/** Several questions in one request; each has its own answer or its own error, in the order asked. */
+@Path("batch")
+@Produces(MediaType.APPLICATION_JSON)
+@UnrestrictedAccess
+public class BatchResource {
+
+    private final ReadIncidents read;
+    private final AuditActions audit;
+    private final Problems problems;
+
+    @Inject
+    public BatchResource(ReadIncidents read, AuditActions audit, Problems problems) {
+        this.read = read;
+        this.audit = audit;
+        this.problems = problems;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(InputStream body) {
+        BatchQuestion question = BatchQuestion.read(Bodies.text(body));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("incidents", incidents(question.incidents()));
+        json.put("audits", question.audits().stream().map(this::audited).toList());
+        return Answers.ok(json);
+    }
+
+    private List<Map<String, Object>> incidents(List<String> keys) {
+        ReadIncidents.Answer answer = read.byKeys(keys);
+        Deque<Postmortem> found = new ArrayDeque<>(answer.incidents());
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (String key : keys) {
+            documents.add(answer.unavailable().contains(key)
+                    ? refused(key, NotFound.incident(key))
+                    : DocumentWriter.document(found.pop()));
+        }
+        return documents;
+    }
+
+    private Map<String, Object> audited(AuditScope scope) {
+        try {
+            return ActionWriter.audit(audit.of(scope));
+        } catch (Refusal refusal) {
+            return refused(scope.value(), refusal);
+        }
+    }
+
+    private Map<String, Object> refused(String key, Refusal refusal) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", key);
+        json.put("status", Problems.status(refusal));
+        json.putAll(problems.json(refusal));
+        return json;
+    }
+}

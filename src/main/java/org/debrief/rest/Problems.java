@@ -1,0 +1,71 @@
+package org.debrief.rest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.app.Conflict;
+import org.debrief.app.InvalidInput;
+import org.debrief.app.NotAllowed;
+import org.debrief.app.NotFound;
+import org.debrief.app.Problem;
+import org.debrief.app.Refusal;
+import org.debrief.document.PartWriter;
+import org.debrief.review.Words;
+import org.debrief.timeline.TimelineEvent;
+
+/** Refusals as JSON, in the reader's language: {@code errors}, and {@code current} where an edit was stale. */
+public final class Problems {
+
+    private final Words words;
+
+    public Problems(Words words) {
+        this.words = words;
+    }
+
+    /** The body for a refusal. */
+    Map<String, Object> json(Refusal refusal) {
+        Map<String, Object> json = json(refusal.problems());
+        if (refusal instanceof Conflict conflict) {
+            conflict.current().ifPresent(current -> json.put("current", part(current)));
+        }
+        return json;
+    }
+
+    /** The body for some problems. */
+    Map<String, Object> json(List<Problem> problems) {
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (Problem problem : problems) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("field", problem.field());
+            error.put("message", words.text(problem.message().key(), problem.message().arguments().toArray()));
+            errors.add(error);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("errors", errors);
+        return json;
+    }
+
+    /** The status a refusal is answered with. */
+    static int status(Refusal refusal) {
+        if (refusal instanceof NotAllowed notAllowed) {
+            return notAllowed.isAnonymous() ? 401 : 403;
+        }
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        return refusal instanceof InvalidInput ? 400 : 409;
+    }
+
+    private static Object part(Object current) {
+        if (current instanceof TimelineEvent event) {
+            return PartWriter.event(event);
+        }
+        if (current instanceof Factor factor) {
+            return PartWriter.factor(factor);
+        }
+        return current instanceof Why why ? PartWriter.why(why) : null;
+    }
+}

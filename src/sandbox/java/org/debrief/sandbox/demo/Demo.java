@@ -1,0 +1,99 @@
+package org.debrief.sandbox.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The demo: a project with one incident in Jira, and a page that embeds it in Confluence. */
+public final class Demo {
+
+    private static final String PROJECT = "OPS";
+    private static final String SPACE = "OPS";
+
+    private final Rest jira;
+    private final Rest confluence;
+    private final LocalDate today;
+
+    /** The demo for two products at their base addresses; due dates lie around the given day. */
+    public Demo(String jiraUrl, String confluenceUrl, LocalDate today) {
+        jira = new Rest(jiraUrl);
+        confluence = new Rest(confluenceUrl);
+        this.today = today;
+    }
+
+    /** Loads what is missing; a second call changes nothing. */
+    public void load() {
+        if (!jira.exists("/rest/api/2/project/" + PROJECT)) {
+            loadIncident();
+        }
+        if (!confluence.exists("/rest/api/space/" + SPACE)) {
+            loadPage();
+        }
+    }
+
+    private void loadIncident() {
+        jira.post("/rest/api/2/project",
+                Map.of("key", PROJECT, "name", "Platform operations", "projectTypeKey", "software", "lead", "admin"));
+        jira.post("/rest/debrief/1.0/projects/" + PROJECT + "/setup", Map.of());
+        JsonNode incident = jira.post("/rest/debrief/1.0/incidents", document());
+        JsonNode actions = incident.get("actions");
+        advance(actions.get(3).get("key").asText());
+        move(actions.get(0).get("key").asText(), today.plusDays(20));
+        move(actions.get(2).get("key").asText(), today.minusDays(1));
+    }
+
+    private ObjectNode document() {
+        try (InputStream stream = Demo.class.getResourceAsStream("/demo/incident.json")) {
+            ObjectNode document = (ObjectNode) new ObjectMapper().readTree(stream);
+            document.get("actions").forEach(action -> date((ObjectNode) action));
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void date(ObjectNode action) {
+        if (action.hasNonNull("due")) {
+            action.put("due", today.plusDays(action.get("due").asLong()).toString());
+        }
+    }
+
+    private void advance(String key) {
+        JsonNode transitions = jira.get("/rest/api/2/issue/" + key + "/transitions").get("transitions");
+        for (JsonNode transition : transitions) {
+            if (transition.at("/to/statusCategory/key").asText().equals("done")) {
+                jira.post("/rest/api/2/issue/" + key + "/transitions",
+                        Map.of("transition", Map.of("id", transition.get("id").asText())));
+                return;
+            }
+        }
+        throw new IllegalStateException("No transition of " + key + " leads to done: " + transitions);
+    }
+
+    private void move(String key, LocalDate due) {
+        jira.put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("duedate", due.toString())));
+    }
+
+    private void loadPage() {
+        confluence.post("/rest/api/space", Map.of("key", SPACE, "name", "Platform operations"));
+        String storage = """
+                <p>Everything below comes live from Jira, with your own rights.</p>\
+                <ac:structured-macro ac:name="postmortem"><ac:parameter ac:name="issue">%1$s</ac:parameter>\
+                <ac:parameter ac:name="sections">summary,timeline,analysis</ac:parameter></ac:structured-macro>\
+                <h2>What became of it</h2>\
+                <ac:structured-macro ac:name="postmortem-actions"><ac:parameter ac:name="issue">%1$s</ac:parameter>\
+                </ac:structured-macro>""".formatted(PROJECT + "-1");
+        confluence.post("/rest/api/content", Map.of(
+                "type", "page",
+                "title", "Postmortem: launches fail under a flood of sessions",
+                "space", Map.of("key", SPACE),
+                "ancestors", List.of(),
+                "body", Map.of("storage", Map.of("value", storage, "representation", "storage"))));
+    }
+}

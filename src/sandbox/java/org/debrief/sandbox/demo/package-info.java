@@ -1,0 +1,6 @@
+/**
+ * What the sandbox shows at its first start: one real, public incident and a Confluence page about it.
+ *
+ * <p>Start from {@link org.debrief.sandbox.demo.Demo}; everything goes over HTTP as a person's tools would do it.
+ */
+package org.debrief.sandbox.demo;
