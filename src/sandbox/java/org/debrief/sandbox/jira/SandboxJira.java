@@ -66,7 +66,7 @@ public final class SandboxJira implements Product {
 
     @Override
     public void attach(Host host) {
-        services = new JiraServices(model, host.events()::publish);
+        services = new JiraServices(model, search, host.events()::publish);
         frame = new Frame(host, "Jira").header("Issues", "/issues/");
     }
 
