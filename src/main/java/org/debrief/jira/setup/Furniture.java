@@ -19,16 +19,16 @@ public final class Furniture {
 
     private final Registry registry;
     private final CustomFieldManager fields;
-    private final IssueTypes types;
+    private final Types types;
 
-    public Furniture(Registry registry, CustomFieldManager fields, IssueTypes types) {
+    public Furniture(Registry registry, CustomFieldManager fields, Types types) {
         this.registry = registry;
         this.fields = fields;
         this.types = types;
     }
 
     /** Where the issue types of projects are known. */
-    public record IssueTypes(IssueTypeManager all, IssueTypeSchemeManager ofProjects, SubTaskManager subTasks) {}
+    public record Types(IssueTypeManager all, IssueTypeSchemeManager ofProjects, SubTaskManager subTasks) {}
 
     /** Whether the types are offered in the project and every field applies to them there. */
     public boolean isComplete(Project project) {
