@@ -35,9 +35,9 @@ public final class WriteUp {
         return part("write-up", WriteUpPage.of(postmortem.incident(), parts, viewpoint), viewpoint);
     }
 
-    /** The completion audit alone. */
+    /** The completion audit alone, with the status, kind and area of each action. */
     public String auditHtml(Audit audit, Viewpoint viewpoint) {
-        return part("audit", AuditPage.of(audit, viewpoint), viewpoint);
+        return part("audit", AuditPage.of(audit, true, viewpoint), viewpoint);
     }
 
     private void add(List<String> parts, Section section, Source source) {
@@ -66,7 +66,7 @@ public final class WriteUp {
 
     private void addAudit(List<String> parts, Source source) {
         if (!source.audit().rows().isEmpty()) {
-            parts.add(auditHtml(source.audit(), source.viewpoint()));
+            parts.add(part("audit", AuditPage.of(source.audit(), false, source.viewpoint()), source.viewpoint()));
         }
         if (!source.postmortem().reviews().isEmpty()) {
             parts.add(part("reviews", ReviewsPage.of(source.postmortem().reviews(), source.viewpoint()), source.viewpoint()));
