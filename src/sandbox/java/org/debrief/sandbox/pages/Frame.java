@@ -70,7 +70,7 @@ public final class Frame {
                 meta(name, content, head);
             }
         });
-        head.append(host.webResources().headHtml(page, locale));
+        head.append(host.webResources().headHtml(page));
         head.append("<link rel=\"stylesheet\" href=\"").append(host.contextPath()).append(SandboxFiles.PATH).append("/sandbox.css\">\n");
         return head.append("</head>\n").toString();
     }

@@ -2,6 +2,8 @@ package org.debrief.sandbox.host.rest;
 
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,9 @@ import java.util.List;
 import org.debrief.sandbox.host.Element;
 import org.debrief.sandbox.host.Module;
 import org.osgi.framework.Bundle;
+import org.springframework.core.io.UrlResource;
+import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
 /** The resources and providers of a REST module: the annotated classes of its packages, from the plugin's own jar and not from nested ones. */
 final class ResourceClasses {
@@ -24,7 +29,7 @@ final class ResourceClasses {
         for (String name : packages.isEmpty() ? List.of("") : packages) {
             Enumeration<URL> entries = bundle.findEntries("/" + name.replace('.', '/'), "*" + CLASS, true);
             if (entries != null) {
-                Collections.list(entries).forEach(entry -> addAnnotated(load(bundle, entry), found));
+                Collections.list(entries).stream().filter(ResourceClasses::isAnnotated).map(entry -> load(bundle, entry)).forEach(found::add);
             }
         }
         if (found.isEmpty()) {
@@ -33,9 +38,13 @@ final class ResourceClasses {
         return found;
     }
 
-    private static void addAnnotated(Class<?> type, List<Class<?>> found) {
-        if (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)) {
-            found.add(type);
+    /** Looks at the class file only: a class that is not a resource is never loaded, for its API may be absent in this product. */
+    private static boolean isAnnotated(URL entry) {
+        try {
+            AnnotationMetadata metadata = new SimpleMetadataReaderFactory().getMetadataReader(new UrlResource(entry)).getAnnotationMetadata();
+            return metadata.hasAnnotation(Path.class.getName()) || metadata.hasAnnotation(Provider.class.getName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,28 @@
+package org.debrief.sandbox.pages.confluence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.debrief.sandbox.confluence.api.Output;
+import org.debrief.sandbox.confluence.model.WikiPage;
+import org.debrief.sandbox.host.Page;
+import org.debrief.sandbox.pages.Html;
+
+/** A page as an export hands it on: the HTML that becomes a PDF, Word or HTML file or a mail, rendered for that output; no file is made of it here. */
+final class ExportPage extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final Output output;
+
+    ExportPage(Surroundings around, Output output) {
+        super(around);
+        this.output = output;
+    }
+
+    @Override
+    protected Screen ask(HttpServletRequest request) {
+        WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
+        String body = "<h1>" + Html.text(page.title()) + "</h1><div class=\"wiki-content\">" + around.rendering().html(page, output, "desktop") + "</div>";
+        return new Screen.Shown(new Page(page.title(), body, Map.of("decorator", "none"), Set.of(), Set.of()));
+    }
+}
