@@ -43,7 +43,7 @@ public final class WriteUpServlet extends HttpServlet {
     }
 
     private void page(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site.require("write-up");
+        site.require("page");
         try {
             Pages.write(HttpServletResponse.SC_OK, panels.pageHtml(key, site.base()), response);
         } catch (Refusal refusal) {
