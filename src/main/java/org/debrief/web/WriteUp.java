@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.action.Audit;
+import org.debrief.incident.Incident;
 import org.debrief.incident.ReviewState;
 import org.debrief.review.Postmortem;
 import org.debrief.review.Section;
@@ -38,6 +39,11 @@ public final class WriteUp {
     /** The completion audit alone, with the status, kind and area of each action. */
     public String auditHtml(Audit audit, Viewpoint viewpoint) {
         return part("audit", AuditPage.of(audit, true, viewpoint), viewpoint);
+    }
+
+    /** The completion audit as an article of its own, under the incident's title. */
+    public String auditOf(Incident incident, Audit audit, Viewpoint viewpoint) {
+        return part("write-up", WriteUpPage.of(incident, List.of(auditHtml(audit, viewpoint)), viewpoint), viewpoint);
     }
 
     private void add(List<String> parts, Section section, Source source) {
