@@ -28,12 +28,14 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 
 /** The services that only Jira gives us, or that we need only there; a page for Spring Scanner to read, never made. */
 final class JiraImports {
     @ComponentImport ActiveObjects objects;
     @ComponentImport ClusterLockService locks;
     @ComponentImport EventPublisher events;
+    @ComponentImport LoginUriProvider login;
     @ComponentImport IssueService issues;
     @ComponentImport SearchService searches;
     @ComponentImport IssueTypeManager issueTypes;
