@@ -33,8 +33,6 @@ import org.debrief.sandbox.pages.confluence.Surroundings;
 
 /** The small Confluence as a product of the host. */
 public final class SandboxConfluence implements Product {
-    private static final String CONTEXT_PATH = "/confluence";
-
     private final Wiki wiki;
     private ConfluenceFrame frame;
 
@@ -49,6 +47,11 @@ public final class SandboxConfluence implements Product {
     @Override
     public String key() {
         return "confluence";
+    }
+
+    @Override
+    public String platformId() {
+        return "conf";
     }
 
     @Override
@@ -75,8 +78,8 @@ public final class SandboxConfluence implements Product {
     public void attach(Host host) {
         frame = new ConfluenceFrame(host, wiki);
         MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros()));
-        PageRendering rendering = new PageRendering(wiki, macros, CONTEXT_PATH);
-        Site site = new Site(host::baseUrl, CONTEXT_PATH);
+        PageRendering rendering = new PageRendering(wiki, macros, host.contextPath());
+        Site site = new Site(host::baseUrl, host.contextPath());
         host.addServlet("/rest/api/content/*", new ContentServlet(wiki, rendering, site));
         host.addServlet("/rest/api/space/*", new SpaceServlet(wiki, site));
         host.addServlet("/rest/api/user/*", new PersonServlet(wiki.people(), site));

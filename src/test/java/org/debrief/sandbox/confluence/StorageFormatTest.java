@@ -35,8 +35,14 @@ public class StorageFormatTest {
 
     @Test
     public void standardMarkupStaysAsItIs() throws BrokenStorage {
-        String body = "<h2 id=\"a\">One</h2><p>Two <strong>three</strong> &amp; &lt;four&gt;<br/></p><table><tbody><tr><td colspan=\"2\">x</td></tr></tbody></table>";
+        String body = "<h2 id=\"a\">One</h2><p>Two <strong>three</strong> &amp; &lt;four&gt;<br/></p><ul><li>x</li></ul>";
         assertEquals(body, view(body));
+    }
+
+    @Test
+    public void tablesGetTheProductsClassesAndABoxToScrollIn() throws BrokenStorage {
+        assertEquals("<div class=\"table-wrap\"><table class=\"wide confluenceTable\"><tbody><tr><td class=\"confluenceTd\" colspan=\"2\">x</td></tr></tbody>"
+                + "</table></div>", view("<table class=\"wide\"><tbody><tr><td colspan=\"2\">x</td></tr></tbody></table>"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.debrief.sandbox.confluence.storage;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class SafeHtml {
     private static final Set<String> EMPTY = words("br hr img col wbr");
     private static final Set<String> ATTRIBUTES = words("class id title style lang dir align valign width height border cellpadding cellspacing colspan "
             + "rowspan scope headers span start type value alt datetime cite color face size name rel target");
+    private static final Map<String, String> TABLE_CLASSES = Map.of("table", "confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
     private static final Set<String> ADDRESSES = words("href src");
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(?:(?:https?|ftp|mailto|tel):|data:image/(?:png|gif|jpeg|webp);|[^:]*(?:[/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -42,13 +44,18 @@ final class SafeHtml {
         return EMPTY.contains(element.getTagName());
     }
 
-    /** The attributes that are kept, written out. */
+    /** The attributes that are kept, written out; tables and their cells get the product's classes. */
     static String attributes(Element element) {
         StringBuilder written = new StringBuilder();
+        String own = TABLE_CLASSES.getOrDefault(element.getTagName(), "");
+        if (!own.isEmpty()) {
+            written.append(Markup.attribute("class", (element.getAttribute("class") + " " + own).strip()));
+        }
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if (attribute.getNamespaceURI() == null && keeps(attribute.getName(), attribute.getValue())) {
+            boolean merged = !own.isEmpty() && attribute.getName().equals("class");
+            if (attribute.getNamespaceURI() == null && !merged && keeps(attribute.getName(), attribute.getValue())) {
                 written.append(Markup.attribute(attribute.getName(), attribute.getValue()));
             }
         }

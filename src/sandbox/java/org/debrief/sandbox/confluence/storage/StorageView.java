@@ -50,14 +50,15 @@ public final class StorageView {
     }
 
     private void open(Element element) {
-        html.append('<').append(element.getTagName()).append(SafeHtml.attributes(element));
+        boolean table = element.getTagName().equals("table");
+        html.append(table ? "<div class=\"table-wrap\">" : "").append('<').append(element.getTagName()).append(SafeHtml.attributes(element));
         if (SafeHtml.isEmpty(element)) {
             html.append("/>");
             return;
         }
         html.append('>');
         children(element);
-        html.append("</").append(element.getTagName()).append('>');
+        html.append("</").append(element.getTagName()).append('>').append(table ? "</div>" : "");
     }
 
     private void content(Element element) {

@@ -14,6 +14,7 @@ public final class ConfluencePages {
     /** Every page. */
     public static Map<String, HttpServlet> all(Surroundings around, PeerLink link) {
         Map<String, HttpServlet> pages = new LinkedHashMap<>();
+        pages.put("", new Dashboard(around));
         pages.put("/dashboard.action", new Dashboard(around));
         pages.put("/display/*", new DisplayPage(around));
         pages.put("/pages/viewpage.action", new ViewPage(around));
@@ -28,7 +29,6 @@ public final class ConfluencePages {
         pages.put("/exporthtml", new ExportPage(around, Output.HTML_EXPORT));
         pages.put("/exportmail", new ExportPage(around, Output.EMAIL));
         pages.put("/admin/applicationlink.action", new LinkPage(around, link));
-        pages.put(Stylesheet.PATH, new Stylesheet());
         return pages;
     }
 }

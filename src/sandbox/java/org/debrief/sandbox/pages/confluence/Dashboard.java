@@ -31,7 +31,7 @@ final class Dashboard extends PageServlet {
         if (spaces.isEmpty()) {
             return "<p>There is no space you may see.</p>";
         }
-        return "<table class=\"aui\"><thead><tr><th>Space</th><th>Key</th><th>Description</th></tr></thead><tbody>"
+        return "<table class=\"aui listing\"><thead><tr><th>Space</th><th>Key</th><th>Description</th></tr></thead><tbody>"
                 + spaces.stream().map(space -> "<tr><td>" + Parts.link(request, Addresses.space(space), space.name()) + "</td><td>"
                         + Html.text(space.key()) + "</td><td>" + Html.text(space.description()) + "</td></tr>").collect(Collectors.joining())
                 + "</tbody></table>";

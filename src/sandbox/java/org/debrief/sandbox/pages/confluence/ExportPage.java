@@ -8,7 +8,10 @@ import org.debrief.sandbox.confluence.model.WikiPage;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.pages.Html;
 
-/** A page as an export hands it on: the HTML that becomes a PDF, Word or HTML file or a mail, rendered for that output; no file is made of it here. */
+/**
+ * A page as an export hands it on: the HTML that becomes a PDF, Word or HTML file or a mail, rendered for that output,
+ * with no stylesheet or script. No file is made of it here.
+ */
 final class ExportPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,8 @@ final class ExportPage extends PageServlet {
     @Override
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
-        String body = "<h1>" + Html.text(page.title()) + "</h1><div class=\"wiki-content\">" + around.rendering().html(page, output, "desktop") + "</div>";
-        return new Screen.Shown(new Page(page.title(), body, Map.of("decorator", "none"), Set.of(), Set.of()));
+        String document = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><title>" + Html.text(page.title()) + "</title></head><body><h1>"
+                + Html.text(page.title()) + "</h1>" + around.rendering().html(page, output, "desktop") + "</body></html>\n";
+        return new Screen.Shown(new Page(page.title(), document, Map.of("decorator", "none"), Set.of(), Set.of()));
     }
 }

@@ -27,7 +27,7 @@ final class HistoryPage extends PageServlet {
     }
 
     private String versions(WikiPage page, HttpServletRequest request) {
-        return "<table class=\"aui\"><thead><tr><th>Version</th><th>Date</th><th>Changed by</th><th>Comment</th></tr></thead><tbody>"
+        return "<table class=\"aui listing\"><thead><tr><th>Version</th><th>Date</th><th>Changed by</th><th>Comment</th></tr></thead><tbody>"
                 + around.wiki().pages().versions(page).stream().map(version -> row(page, version, request)).collect(Collectors.joining())
                 + "</tbody></table>";
     }

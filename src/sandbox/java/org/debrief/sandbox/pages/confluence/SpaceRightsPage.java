@@ -28,7 +28,7 @@ final class SpaceRightsPage extends PageServlet {
         String rows = around.wiki().rights().grants(space).stream().map(grant -> row(space, grant, request)).collect(Collectors.joining());
         return new Screen.Shown(Page.of("Permissions of " + space.name(),
                 Parts.header("<h1>Permissions of " + Html.text(space.name()) + "</h1>", Parts.button(request, Addresses.space(space), "Back to space"))
-                        + "<table class=\"aui\"><thead><tr><th>Who</th><th>May</th><th></th></tr></thead><tbody>" + rows + "</tbody></table>"
+                        + "<table class=\"aui listing\"><thead><tr><th>Who</th><th>May</th><th></th></tr></thead><tbody>" + rows + "</tbody></table>"
                         + "<h2>Give a permission</h2>" + give(space, request)));
     }
 
