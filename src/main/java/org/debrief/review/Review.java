@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record Review(Instant at, String kind, List<String> attendees, String notes) {
 
+    /** The kinds that are known by name. */
+    public static final List<String> COMMON_KINDS = List.of("MEETING", "READ_ALOUD");
+
     public Review {
         at = at == null ? null : at.truncatedTo(ChronoUnit.SECONDS);
         attendees = List.copyOf(attendees);

@@ -1,6 +1,23 @@
 package org.debrief.sandbox.host;
 
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.servlet.http.HttpServlet;
+import java.nio.file.Path;
+import org.debrief.sandbox.host.bundle.Framework;
+import org.debrief.sandbox.host.http.Access;
+import org.debrief.sandbox.host.http.ErrorPages;
+import org.debrief.sandbox.host.http.HttpPort;
+import org.debrief.sandbox.host.http.LinkControl;
+import org.debrief.sandbox.host.http.RefusalList;
+import org.debrief.sandbox.host.http.RequestScope;
+import org.debrief.sandbox.host.http.SignIn;
+import org.debrief.sandbox.host.platform.Readers;
+import org.debrief.sandbox.host.platform.Site;
+import org.debrief.sandbox.host.velocity.Refusals;
+import org.debrief.sandbox.host.web.LibraryFiles;
+import org.debrief.sandbox.host.web.SandboxFiles;
+import org.debrief.sandbox.pages.SignInPage;
+import org.debrief.sandbox.pages.SignOutPage;
 
 /** A product running with the plugin in its own Felix. */
 public final class Host implements AutoCloseable {
@@ -8,34 +25,84 @@ public final class Host implements AutoCloseable {
     private final Database database;
     private final PeerLink link;
     private final HostSettings settings;
+    private final HttpPort port;
     private final Events events = new Events();
     private final WebResources webResources = new WebResources();
+    private final Refusals refusals = new Refusals();
+    private Framework framework;
+    private RunningPlugin plugin;
 
     public Host(Product product, Database database, PeerLink link, HostSettings settings) {
         this.product = product;
         this.database = database;
         this.link = link;
         this.settings = settings;
+        this.port = new HttpPort(settings.port(), settings.contextPath());
     }
 
-    /** Starts bundle, Spring context and HTTP. */
+    /** Starts bundle, Spring context, modules and HTTP; what was started is stopped again when one of them fails. */
     public void start() {
-        throw new UnsupportedOperationException();
+        port.listen();
+        try {
+            startBehindPort();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
-    /** The plugin as it runs here. */
+    private void startBehindPort() {
+        product.attach(this);
+        Readers readers = new Readers(product.accounts());
+        Site site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
+        Access access = new Access(readers);
+        addOwnServlets(access);
+        startPlugin(new PlatformServices(this, readers, site));
+        webResources.use(plugin, site, readers);
+        new PluginHttp(this, plugin, access, site).addTo(port);
+        port.start();
+        framework.services(LifecycleAware.class).forEach(LifecycleAware::onStart);
+        product.started(this);
+    }
+
+    private void startPlugin(PlatformServices services) {
+        Path cache = settings.home().resolve("felix").resolve(product.key());
+        framework = Framework.start(cache, product.apiPackages());
+        services.offerTo(framework, () -> plugin);
+        plugin = new RunningPlugin(framework.install(settings.jar()), product.key(), refusals);
+        plugin.start(database);
+    }
+
+    private void addOwnServlets(Access access) {
+        SignIn signIn = new SignIn(product.accounts(), link);
+        port.filter(new RequestScope(this, signIn, new ErrorPages(this)));
+        port.add("/login.jsp", new SignInPage(this, signIn));
+        port.add("/login.action", new SignInPage(this, signIn));
+        port.add("/logout", new SignOutPage(signIn));
+        port.add(SandboxFiles.PATH + "/*", new SandboxFiles());
+        port.add(LibraryFiles.PATH + "/*", new LibraryFiles(settings.jar().toAbsolutePath().resolveSibling("npm/node_modules")));
+        port.add("/rest/sandbox/1.0/refusals", new RefusalList(refusals));
+        port.add("/rest/sandbox/1.0/link", new LinkControl(link, access));
+    }
+
+    /** The plugin as it runs here; after the start. */
     public InstalledPlugin plugin() {
-        throw new UnsupportedOperationException();
+        return plugin;
     }
 
-    /** Adds a servlet under a pattern of the context path, for example {@code /browse/*}; before {@link #start()}. */
+    /** Adds a servlet under a pattern of the context path, for example {@code /browse/*}; in {@link Product#attach}. */
     public void addServlet(String pattern, HttpServlet servlet) {
-        throw new UnsupportedOperationException();
+        port.add(pattern, servlet);
     }
 
     /** The address people use, without a slash at the end. */
     public String baseUrl() {
-        throw new UnsupportedOperationException();
+        return "http://localhost:" + port.port() + settings.contextPath();
+    }
+
+    /** The path all addresses of the product begin with. */
+    public String contextPath() {
+        return settings.contextPath();
     }
 
     /** The product. */
@@ -63,7 +130,20 @@ public final class Host implements AutoCloseable {
         return webResources;
     }
 
+    /** The method calls that templates tried and the allowlist refused. */
+    public Refusals refusals() {
+        return refusals;
+    }
+
     @Override
     public void close() {
+        port.close();
+        if (plugin != null) {
+            framework.services(LifecycleAware.class).forEach(LifecycleAware::onStop);
+            plugin.stop();
+        }
+        if (framework != null) {
+            framework.close();
+        }
     }
 }

@@ -9,6 +9,11 @@ public interface Product {
     /** The product's key, {@code jira} or {@code confluence}: the value of {@code application=""} in a descriptor. */
     String key();
 
+    /** What SAL's {@code ApplicationProperties.getPlatformId()} answers. */
+    default String platformId() {
+        return key();
+    }
+
     /** Package prefixes that bundles see beside the shared ones, for example {@code com.atlassian.jira}. */
     List<String> apiPackages();
 

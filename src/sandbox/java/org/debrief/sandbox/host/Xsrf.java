@@ -1,6 +1,7 @@
 package org.debrief.sandbox.host;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 
 /** The token that forms of a product carry in the field {@code atl_token}. */
 public final class Xsrf {
@@ -12,11 +13,16 @@ public final class Xsrf {
 
     /** The session's token. */
     public static String token(HttpServletRequest request) {
-        throw new UnsupportedOperationException();
+        Object known = request.getSession().getAttribute(FIELD);
+        if (known == null) {
+            known = UUID.randomUUID().toString();
+            request.getSession().setAttribute(FIELD, known);
+        }
+        return known.toString();
     }
 
-    /** Whether the request carries the session's token. */
+    /** Whether the request carries the session's token, or the header by which scripts say that no browser form made it. */
     public static boolean valid(HttpServletRequest request) {
-        throw new UnsupportedOperationException();
+        return "no-check".equals(request.getHeader("X-Atlassian-Token")) || token(request).equals(request.getParameter(FIELD));
     }
 }

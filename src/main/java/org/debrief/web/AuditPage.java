@@ -1,0 +1,58 @@
+package org.debrief.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.debrief.action.Audit;
+import org.debrief.action.AuditRow;
+import org.debrief.action.Progress;
+import org.debrief.review.AuditPhrases;
+import org.debrief.review.Phrases;
+
+/** The completion audit: totals, and what became of each action. */
+public record AuditPage(int heading, List<Fact> totals, List<Line> lines) {
+
+    static AuditPage of(Audit audit, Viewpoint viewpoint) {
+        AuditPhrases words = new AuditPhrases(viewpoint.phrases());
+        List<Fact> totals = words.totals(audit.totals()).entrySet().stream()
+                .map(total -> new Fact(total.getKey(), Integer.toString(total.getValue())))
+                .toList();
+        return new AuditPage(
+                viewpoint.placement().heading(), totals, audit.rows().stream().map(row -> line(row, viewpoint)).toList());
+    }
+
+    private static Line line(AuditRow row, Viewpoint viewpoint) {
+        Phrases phrases = viewpoint.phrases();
+        AuditPhrases words = new AuditPhrases(phrases);
+        return new Line(
+                IssueRef.of(row.action(), viewpoint.placement()),
+                phrases.person(row.action().owner()),
+                phrases.date(row.action().due()),
+                words.moves(row),
+                Lozenge.outcome(row, phrases),
+                notes(row, words, phrases));
+    }
+
+    private static List<String> notes(AuditRow row, AuditPhrases words, Phrases phrases) {
+        List<String> notes = new ArrayList<>();
+        Progress progress = row.progress();
+        if (progress.doneAt() != null) {
+            notes.add(phrases.text("debrief.audit.done", words.done(row)));
+        }
+        if (progress.reopened() > 0) {
+            notes.add(phrases.text("debrief.audit.reopened", progress.reopened()));
+        }
+        if (progress.reminders() > 0) {
+            notes.add(phrases.text("debrief.audit.reminders", progress.reminders()));
+        }
+        return notes;
+    }
+
+    /**
+     * What became of one action.
+     *
+     * @param owner {@code null} when nobody owns it
+     * @param due {@code null} without a due date
+     * @param moves how its due date changed, {@code null} when it did not
+     */
+    public record Line(IssueRef issue, String owner, String due, String moves, Lozenge outcome, List<String> notes) {}
+}

@@ -1,0 +1,82 @@
+package org.debrief.web;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one writer that makes markup of people's words: everything is escaped, line breaks are kept, addresses become links. */
+public final class SafeText {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`\\\\^{|}]{1,2000}", Pattern.CASE_INSENSITIVE);
+    private static final String CLOSING = ".,;:!?)]*_";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private SafeText() {}
+
+    /** Words with their line breaks and with links where they name a web address. */
+    public static String prose(String words) {
+        String text = words.strip().replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder html = new StringBuilder(text.length() + 64);
+        Matcher address = ADDRESS.matcher(text);
+        int done = 0;
+        while (address.find()) {
+            int end = withoutClosing(text, address.start(), address.end());
+            html.append(broken(text.substring(done, address.start())));
+            html.append(link(text.substring(address.start(), end), text.substring(address.start(), end)));
+            done = end;
+        }
+        return html.append(broken(text.substring(done))).toString();
+    }
+
+    /** A link to a web address; any other address is shown as words beside the title. */
+    public static String link(String address, String title) {
+        if (!isWebAddress(address)) {
+            return address.equals(title) ? escaped(title) : escaped(title) + " (" + escaped(address) + ")";
+        }
+        return "<a href=\"" + escaped(address) + "\" rel=\"noopener noreferrer nofollow\">" + escaped(title) + "</a>";
+    }
+
+    /** Words without any markup. */
+    public static String escaped(String words) {
+        StringBuilder html = new StringBuilder(words.length() + 16);
+        words.codePoints().forEach(point -> append(html, point));
+        return html.toString();
+    }
+
+    /** Whether a browser opens it as a page. */
+    static boolean isWebAddress(String address) {
+        return ADDRESS.matcher(address).matches() && !address.toLowerCase(Locale.ROOT).matches("https?://");
+    }
+
+    private static int withoutClosing(String text, int start, int end) {
+        int last = end;
+        while (last > start && CLOSING.indexOf(text.charAt(last - 1)) >= 0 && !closesOpened(text, start, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean closesOpened(String text, int start, int end) {
+        return text.charAt(end - 1) == ')' && text.substring(start, end).contains("(");
+    }
+
+    private static String broken(String words) {
+        return escaped(words).replace("\n", "<br/>");
+    }
+
+    private static void append(StringBuilder html, int point) {
+        switch (point) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '\'' -> html.append("&#39;");
+            default -> html.appendCodePoint(isText(point) ? point : REPLACEMENT);
+        }
+    }
+
+    private static boolean isText(int point) {
+        return point == '\n' || point == '\t'
+                || point >= ' ' && (point < 0x7F || point > 0x9F) && !(point >= 0xD800 && point <= 0xDFFF) && (point & 0xFFFE) != 0xFFFE;
+    }
+}

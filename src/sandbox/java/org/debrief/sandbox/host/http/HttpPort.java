@@ -1,0 +1,81 @@
+package org.debrief.sandbox.host.http;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import java.net.BindException;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The Jetty that answers for one product. */
+public final class HttpPort implements AutoCloseable {
+    private static final int LONGEST_HEADERS = 32 * 1024;
+
+    private final Server server = new Server(new QueuedThreadPool(60));
+    private final ServerConnector connector;
+    private final ServletContextHandler context;
+
+    public HttpPort(int port, String contextPath) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LONGEST_HEADERS);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost("localhost");
+        connector.setPort(port);
+        server.addConnector(connector);
+        context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        server.setHandler(context);
+    }
+
+    /** Lets the filter see every request. */
+    public void filter(Filter filter) {
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+    }
+
+    /** Adds a servlet below the context path. */
+    public void add(String pattern, HttpServlet servlet) {
+        context.addServlet(new ServletHolder(servlet), pattern);
+    }
+
+    /** Takes the port, or says plainly that another program has it. */
+    public void listen() {
+        try {
+            connector.open();
+        } catch (Exception e) {
+            if (e instanceof BindException || e.getCause() instanceof BindException) {
+                throw new PortTaken(connector.getPort());
+            }
+            throw new IllegalStateException("The port " + connector.getPort() + " cannot be opened", e);
+        }
+    }
+
+    /** Begins to answer. */
+    public void start() {
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("Jetty does not start", e);
+        }
+    }
+
+    /** The port in use. */
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("Jetty does not stop", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.debrief.sandbox.host.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.host.Host;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What surrounds every request: its reader, its count of queries, a page of its own, and an answer also when something fails. */
+public final class RequestScope implements Filter {
+    /** The response header that tells how many SQL statements the request executed. */
+    public static final String QUERIES = "X-Sandbox-Queries";
+    private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
+
+    private final Host host;
+    private final SignIn signIn;
+    private final ErrorPages errors;
+
+    public RequestScope(Host host, SignIn signIn, ErrorPages errors) {
+        this.host = host;
+        this.signIn = signIn;
+        this.errors = errors;
+    }
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain) throws IOException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HeldResponse response = new HeldResponse((HttpServletResponse) servletResponse);
+        request.setCharacterEncoding("UTF-8");
+        try {
+            host.webResources().clear();
+            host.database().startCounting();
+            answer(request, response, chain);
+            if (response.isHtml()) {
+                response.setHeader("Content-Security-Policy", "script-src 'self'");
+            }
+            response.setHeader(QUERIES, Long.toString(host.database().statements()));
+            response.send();
+        } finally {
+            CurrentUser.set(null);
+            host.webResources().clear();
+        }
+    }
+
+    private void answer(HttpServletRequest request, HeldResponse response, FilterChain chain) {
+        try {
+            SignIn.Answer reader = signIn.of(request);
+            if (reader.accepted()) {
+                CurrentUser.set(reader.userName());
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "The user name or password is wrong.");
+            }
+        } catch (IOException | ServletException | RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            response.reset();
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "An error occurred; the log has the details.");
+        }
+        errors.complete(request, response);
+    }
+}

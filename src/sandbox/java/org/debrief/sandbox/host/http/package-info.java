@@ -1,0 +1,5 @@
+/**
+ * The HTTP side: Jetty, who the reader is, what an answer costs, and the servlets of a plugin. Answers are kept back until they are complete, so that
+ * their headers can tell the number of queries and a failure never leaves half a page.
+ */
+package org.debrief.sandbox.host.http;

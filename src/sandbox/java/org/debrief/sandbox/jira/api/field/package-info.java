@@ -1,0 +1,7 @@
+/**
+ * Jira's Java API for custom fields: the fields, their types and searchers, contexts with options, and their values as the product gives them.
+ *
+ * <p>A context is the product's field configuration scheme together with its one configuration. The same interface stands for issue type
+ * schemes, as in the product.
+ */
+package org.debrief.sandbox.jira.api.field;

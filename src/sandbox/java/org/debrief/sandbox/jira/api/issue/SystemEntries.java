@@ -1,0 +1,70 @@
+package org.debrief.sandbox.jira.api.issue;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.debrief.sandbox.jira.api.field.FieldText;
+import org.debrief.sandbox.jira.api.field.Values;
+import org.debrief.sandbox.jira.api.site.ApiDates;
+import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Priority;
+import org.debrief.sandbox.jira.model.Refused;
+import org.debrief.sandbox.jira.model.SystemField;
+
+/**
+ * Reads what was entered into the fields every issue has.
+ */
+record SystemEntries(Site site, ApplicationUser author) {
+    private static final int SUMMARY_LIMIT = 255;
+    private static final int TEXT_LIMIT = 32_767;
+
+    /**
+     * The fields with one entry read.
+     *
+     * @throws Refused with the product's message where the entry is no value of the field
+     */
+    IssueFields read(IssueFields fields, SystemField field, List<String> texts) {
+        String text = texts.isEmpty() ? "" : texts.get(0);
+        return fields.with(field, switch (field) {
+            case SUMMARY -> summary(text);
+            case DESCRIPTION -> text.isEmpty() ? null : FieldText.limited(text, TEXT_LIMIT);
+            case DUE -> text.isBlank() ? null : Values.day(new ApiDates(site).typedDay(text));
+            case PRIORITY -> priority(text);
+            case ASSIGNEE -> new Assignment(site, fields.project()).entered(texts, fields.assignee(), author);
+            case REPORTER -> reporter(text.strip());
+            case LABELS -> new TreeSet<>(FieldText.labels(apart(texts)));
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION -> throw new Refused(IssueEntries.notOnScreen(field.id()));
+        });
+    }
+
+    private static String summary(String text) {
+        if (text.isBlank()) {
+            throw new Refused("You must specify a summary of the issue.");
+        }
+        if (text.contains("\n") || text.contains("\r")) {
+            throw new Refused("The summary is invalid because it contains newline characters.");
+        }
+        if (text.length() > SUMMARY_LIMIT) {
+            throw new Refused("Summary must be less than or equal to " + SUMMARY_LIMIT + " characters.");
+        }
+        return text;
+    }
+
+    private Long priority(String text) {
+        return Site.id(text).flatMap(id -> site.model().constants().priority(id)).map(Priority::id)
+                .orElseThrow(() -> new Refused("The priority selected is invalid."));
+    }
+
+    private String reporter(String name) {
+        if (name.isEmpty()) {
+            throw new Refused("Reporter is required.");
+        }
+        return site.model().users().byName(name).orElseThrow(() -> new Refused("The reporter specified is not a user.")).key();
+    }
+
+    private static List<String> apart(List<String> texts) {
+        return texts.stream().flatMap(text -> Arrays.stream(text.trim().split("\\s+"))).filter(label -> !label.isEmpty()).toList();
+    }
+}

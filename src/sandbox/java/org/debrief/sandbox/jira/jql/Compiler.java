@@ -1,0 +1,68 @@
+package org.debrief.sandbox.jira.jql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes SQL of a query. What it does not know matches nothing.
+ */
+record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
+    Fragment where(JqlQuery query) {
+        Fragment browsable = Fragment.of("i.project = any(?)", asking.projects());
+        return query.clause().map(clause -> browsable.and(compile(clause))).orElse(browsable);
+    }
+
+    /** What to sort by; the product sorts by descending key where a query says nothing. */
+    String order(JqlQuery query) {
+        List<String> columns = new ArrayList<>();
+        for (JqlQuery.Sort sort : query.order()) {
+            vocabulary.find(sort.field(), asking).stream().filter(known -> !known.sorting().isEmpty()).findFirst().ifPresent(known -> add(columns, known, sort.ascending()));
+        }
+        if (columns.isEmpty()) {
+            add(columns, vocabulary.find("key", asking).get(0), false);
+        }
+        return String.join(", ", columns) + ", i.id";
+    }
+
+    private static void add(List<String> columns, Known known, Boolean ascending) {
+        boolean up = ascending == null ? known.ascending() : ascending;
+        for (String column : known.sorting()) {
+            columns.add(column + (up ? " asc nulls last" : " desc nulls first"));
+        }
+    }
+
+    private Fragment compile(Clause clause) {
+        if (clause instanceof Clause.And and) {
+            return Fragment.all(and.clauses().stream().map(this::compile).toList());
+        }
+        if (clause instanceof Clause.Or or) {
+            return Fragment.any(or.clauses().stream().map(this::compile).toList());
+        }
+        return condition((Clause.Condition) clause);
+    }
+
+    private Fragment condition(Clause.Condition condition) {
+        List<Known> fields = vocabulary.find(condition.field(), asking);
+        if (fields.isEmpty()) {
+            return Fragment.NONE;
+        }
+        Values values = Values.of(condition, functions, asking);
+        List<Fragment> each = fields.stream().map(known -> compare(known.field(), condition.operator(), values)).toList();
+        return condition.operator().negative() ? Fragment.all(each) : Fragment.any(each);
+    }
+
+    private Fragment compare(JqlField field, Operator operator, Values values) {
+        return switch (operator) {
+            case IS -> field.empty();
+            case IS_NOT -> field.filled();
+            case EQUALS, IN -> values.empty() ? field.equal(values.literals(), asking).or(field.empty()) : field.equal(values.literals(), asking);
+            case NOT_EQUALS, NOT_IN -> field.filled().and(field.equal(values.literals(), asking).not());
+            case NOT_LIKE -> field.filled().and(compared(field, Operator.LIKE, values).not());
+            default -> compared(field, operator, values);
+        };
+    }
+
+    private Fragment compared(JqlField field, Operator operator, Values values) {
+        return Fragment.any(values.literals().stream().map(value -> field.compared(operator, value, asking)).toList());
+    }
+}

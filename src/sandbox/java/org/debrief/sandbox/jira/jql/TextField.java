@@ -1,0 +1,51 @@
+package org.debrief.sandbox.jira.jql;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A field one searches for words: of one text or of several together.
+ */
+record TextField(List<Place> places) implements JqlField {
+    TextField {
+        places = List.copyOf(places);
+    }
+
+    @Override
+    public Set<Operator> operators() {
+        return TEXT;
+    }
+
+    @Override
+    public Optional<String> problem(String field, Literal value, Asking asking) {
+        if (value.text().isBlank()) {
+            return Optional.of("The field '" + field + "' does not support searching for an empty string.");
+        }
+        if (value.text().strip().startsWith("*") || value.text().strip().startsWith("?")) {
+            return Optional.of("The text query '" + value.text() + "' for field '" + field + "' is not allowed to start with '" + value.text().strip().charAt(0) + "'.");
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Fragment equal(List<Literal> values, Asking asking) {
+        return Fragment.NONE;
+    }
+
+    /** Every word of the value in one of the texts. */
+    @Override
+    public Fragment compared(Operator operator, Literal value, Asking asking) {
+        List<String> patterns = new WordPatterns(value.text()).patterns();
+        return patterns.isEmpty() ? Fragment.NONE : Fragment.any(places.stream().map(place -> all(place, patterns)).toList());
+    }
+
+    @Override
+    public Fragment filled() {
+        return Fragment.any(places.stream().map(Place::filled).toList());
+    }
+
+    private static Fragment all(Place place, List<String> patterns) {
+        return Fragment.all(patterns.stream().map(pattern -> place.any("regexp_like(coalesce(%s, ''), ?, 'i')", pattern)).toList());
+    }
+}

@@ -1,0 +1,50 @@
+package org.debrief.sandbox.jira.jql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.debrief.sandbox.jira.model.FieldContext;
+import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.jira.model.StoredField;
+
+/**
+ * The names a query may use for fields: those of the product, and custom fields by name or as {@code cf[10100]}.
+ */
+final class Vocabulary {
+    private static final Pattern CUSTOM = Pattern.compile("cf\\[(\\d{1,18})]");
+
+    private final JiraModel model;
+    private final Map<String, Known> system = new TreeMap<>();
+    private final CustomVocabulary custom;
+
+    Vocabulary(JiraModel model) {
+        this.model = model;
+        this.custom = new CustomVocabulary(model);
+        new SystemVocabulary(model).fill(system);
+    }
+
+    /** The fields a name means; several where custom fields share it, none if the reader knows no such field. */
+    List<Known> find(String name, Asking asking) {
+        Known field = system.get(name.toLowerCase(Locale.ROOT));
+        if (field != null) {
+            return List.of(field);
+        }
+        return named(name).stream().filter(found -> found.searcher() != null && visible(found, asking)).map(custom::field).toList();
+    }
+
+    private List<StoredField> named(String name) {
+        Matcher number = CUSTOM.matcher(name);
+        return number.matches() ? model.fields().byId(Long.parseLong(number.group(1))).stream().toList() : model.fields().byName(name);
+    }
+
+    private boolean visible(StoredField field, Asking asking) {
+        return model.contexts().of(field.id()).stream().anyMatch(context -> context.global() || overlaps(context, asking));
+    }
+
+    private static boolean overlaps(FieldContext context, Asking asking) {
+        return asking.projects().stream().anyMatch(context.projects()::contains);
+    }
+}

@@ -1,0 +1,89 @@
+package org.debrief.sandbox.jira.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes issues and what their history says about it.
+ */
+final class IssueStore {
+    private final Sql sql;
+    private final IssueRows rows;
+    private final ValueRows values;
+    private final History history;
+
+    IssueStore(Sql sql, IssueRows rows, ValueRows values, History history) {
+        this.sql = sql;
+        this.rows = rows;
+        this.values = values;
+        this.history = history;
+    }
+
+    /** Who writes, and when. */
+    record Stamp(String author, Instant at) {
+    }
+
+    IssueRows rows() {
+        return rows;
+    }
+
+    long insert(IssueFields wanted, Instant now) {
+        IssueFields fields = withDefaults(wanted);
+        long id = sql.nextId();
+        sql.change("insert into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, fields.project(), nextNumber(fields.project()), fields.type(),
+                fields.parent(), fields.status(), fields.priority(), fields.resolution(), fields.summary(), fields.description(), fields.assignee(),
+                fields.reporter(), fields.due(), now, now, fields.resolution() == null ? null : now);
+        values.write(id, fields);
+        return id;
+    }
+
+    /** Writes what differs and answers it. */
+    Optional<StoredChange> update(StoredIssue before, IssueFields wanted, Stamp stamp) {
+        List<StoredChange.Item> items = history.differences(before.fields(), wanted);
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        sql.change("update issue set type = ?, parent = ?, status = ?, priority = ?, resolution = ?, summary = ?, description = ?, assignee = ?, reporter = ?,"
+                        + " due = ?, updated = ?, resolved = ? where id = ?", wanted.type(), wanted.parent(), wanted.status(), wanted.priority(), wanted.resolution(),
+                wanted.summary(), wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), stamp.at(), resolved(before, wanted, stamp.at()), before.id());
+        values.write(before.id(), wanted);
+        return Optional.of(history.add(before.id(), stamp.author(), items));
+    }
+
+    void move(StoredIssue before, long project, Stamp stamp) {
+        long number = nextNumber(project);
+        sql.change("update issue set project = ?, number = ?, updated = ? where id = ?", project, number, stamp.at(), before.id());
+        sql.change("insert into moved_issue values (?, ?)", before.key(), before.id());
+        history.add(before.id(), stamp.author(), history.moved(before, rows.key(project, number), project));
+    }
+
+    /** The fields after an arrival in a status. */
+    IssueFields arrived(IssueFields wanted, long status) {
+        IssueFields there = wanted.with(SystemField.STATUS, status);
+        if (!history.done(status)) {
+            return there.with(SystemField.RESOLUTION, null);
+        }
+        return there.resolution() == null ? there.with(SystemField.RESOLUTION, Resolution.DONE) : there;
+    }
+
+    private IssueFields withDefaults(IssueFields wanted) {
+        if (wanted.summary() == null || wanted.summary().isBlank()) {
+            throw new Refused("You must specify a summary of the issue.");
+        }
+        IssueFields fields = wanted.get(SystemField.STATUS) == null ? wanted.with(SystemField.STATUS, history.firstStatus()) : wanted;
+        return fields.priority() == null ? fields.with(SystemField.PRIORITY, Priority.DEFAULT) : fields;
+    }
+
+    private static Instant resolved(StoredIssue before, IssueFields wanted, Instant now) {
+        if (wanted.resolution() == null) {
+            return null;
+        }
+        return before.fields().resolution() == null ? now : before.times().resolved();
+    }
+
+    private long nextNumber(long project) {
+        sql.change("update project set last_number = last_number + 1 where id = ?", project);
+        return sql.number("select last_number from project where id = ?", project);
+    }
+}

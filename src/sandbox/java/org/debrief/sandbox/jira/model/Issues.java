@@ -1,0 +1,184 @@
+package org.debrief.sandbox.jira.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The issues of the site. What is written gets its history and is told to the watchers; authors are user keys, null for nobody.
+ */
+public final class Issues {
+    private final Sql sql;
+    private final IssueStore store;
+    private final SearchIndex index;
+    private final Clock clock;
+    private final List<IssueWatcher> watchers = new CopyOnWriteArrayList<>();
+
+    Issues(Sql sql, IssueStore store, SearchIndex index, Clock clock) {
+        this.sql = sql;
+        this.store = store;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** From now on this watcher is told of what happens to issues. */
+    public void watch(IssueWatcher watcher) {
+        watchers.add(watcher);
+    }
+
+    public Optional<StoredIssue> byId(long id) {
+        return load(List.of(id)).stream().findFirst();
+    }
+
+    /** The issue with a key in any case, also one it had before it was moved. */
+    public Optional<StoredIssue> byKey(String key) {
+        return store.rows().id(key).flatMap(this::byId);
+    }
+
+    /** The issues with these ids in the order given, without those that do not exist; three statements, however many. */
+    public List<StoredIssue> load(Collection<Long> ids) {
+        return store.rows().load(ids);
+    }
+
+    /** The ids of the sub-tasks of these issues by parent, oldest first; one statement. */
+    public Map<Long, List<Long>> subTasks(Collection<Long> parents) {
+        return sql.list("select parent, id from issue where parent = any(?) order by id", row -> Map.entry(row.getLong(1), row.getLong(2)), parents).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** The ids of all issues of a project. */
+    public List<Long> ofProject(long project) {
+        return sql.list("select id from issue where project = ? order by number", row -> row.getLong(1), project);
+    }
+
+    /** Makes an issue and indexes it; it needs a project, a type and a summary, and starts in the first status of the workflow. */
+    public StoredIssue create(IssueFields fields) {
+        return create(fields, fields.reporter());
+    }
+
+    /** The same where the author is not the reporter. */
+    public StoredIssue create(IssueFields fields, String author) {
+        return announced(insert(fields), author);
+    }
+
+    /** The same for a sub-task that names its parent: watchers see the parent, but the issue has none until {@link #linkSubTask} gives it one. */
+    public StoredIssue createUnlinked(IssueFields fields, String author) {
+        StoredIssue stored = insert(fields.with(SystemField.PARENT, null));
+        return announced(new StoredIssue(stored.id(), stored.key(), stored.fields().with(SystemField.PARENT, fields.parent()), stored.times()), author);
+    }
+
+    /** Writes what differs, with its history, and indexes the issue. */
+    public Edit save(long id, IssueFields wanted, String author) {
+        Edit edit = indexed(id, wanted, author);
+        tell(watcher -> watcher.edited(edit, author));
+        return edit;
+    }
+
+    /** The same without telling watchers and without indexing: searches go on to see the issue as it was, until somebody indexes it. */
+    public Edit saveUnindexed(long id, IssueFields wanted, String author) {
+        return sql.inTransaction(() -> {
+            StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
+            Optional<StoredChange> change = store.update(before, wanted, new IssueStore.Stamp(author, now()));
+            return new Edit(byId(id).orElseThrow(), change);
+        });
+    }
+
+    /** An issue as it is after an edit, and the edit itself if anything differed. */
+    public record Edit(StoredIssue issue, Optional<StoredChange> change) {
+    }
+
+    /**
+     * Moves an issue through the workflow, with other fields changed on the way.
+     *
+     * <p>Into a done status the resolution becomes <em>Done</em> unless one is given; out of it the resolution is cleared.
+     */
+    public Edit transition(long id, Transition transition, IssueFields wanted, String author) {
+        if (!transition.from().contains(wanted.status())) {
+            throw new Refused("It seems that you have tried to perform a workflow operation (" + transition.name()
+                    + ") that is not valid for the current state of this issue.");
+        }
+        Edit edit = indexed(id, store.arrived(wanted, transition.to()), author);
+        tell(watcher -> watcher.moved(edit, author));
+        return edit;
+    }
+
+    /** Makes an issue the sub-task of another one of the same project. */
+    public void linkSubTask(long parent, long child) {
+        sql.inTransaction(() -> {
+            sql.change("update issue set parent = ? where id = ?", parent, child);
+            index.put(List.of(parent, child));
+        });
+    }
+
+    /** Moves an issue into another project; the old key goes on to lead to it. */
+    public StoredIssue move(long id, long project, String author) {
+        return sql.inTransaction(() -> {
+            StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
+            store.move(before, project, new IssueStore.Stamp(author, now()));
+            index.put(List.of(id));
+            return byId(id).orElseThrow();
+        });
+    }
+
+    /** Deletes an issue with its sub-tasks, links, comments and history. */
+    public void delete(long id) {
+        delete(id, null);
+    }
+
+    /** The same where it is known who deletes it. */
+    public void delete(long id, String author) {
+        Optional<StoredIssue> before = byId(id);
+        deleteUnnoticed(id);
+        before.ifPresent(issue -> tell(watcher -> watcher.deleted(issue, author)));
+    }
+
+    /** The same without telling watchers. */
+    public void deleteUnnoticed(long id) {
+        sql.inTransaction(() -> {
+            List<Long> all = new ArrayList<>(subTasks(List.of(id)).getOrDefault(id, List.of()));
+            all.add(id);
+            index.remove(all);
+            sql.change("delete from issue where id = any(?)", all);
+        });
+    }
+
+    private StoredIssue insert(IssueFields fields) {
+        return sql.inTransaction(() -> {
+            long id = store.insert(fields, now());
+            index.put(List.of(id));
+            return byId(id).orElseThrow();
+        });
+    }
+
+    private Edit indexed(long id, IssueFields wanted, String author) {
+        return sql.inTransaction(() -> {
+            Edit edit = saveUnindexed(id, wanted, author);
+            index.put(List.of(id));
+            return edit;
+        });
+    }
+
+    private StoredIssue announced(StoredIssue issue, String author) {
+        tell(watcher -> watcher.created(issue, author));
+        return issue;
+    }
+
+    private void tell(Consumer<IssueWatcher> news) {
+        watchers.forEach(news);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

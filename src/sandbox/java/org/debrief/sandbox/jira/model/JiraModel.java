@@ -1,0 +1,163 @@
+package org.debrief.sandbox.jira.model;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/**
+ * The way into the small Jira's data.
+ */
+public final class JiraModel {
+    private final Sql sql;
+    private final Users users;
+    private final Projects projects;
+    private final Permissions permissions;
+    private final Constants constants;
+    private final IssueTypeSchemes issueTypeSchemes;
+    private final IssueTypes issueTypes;
+    private final CustomFields fields;
+    private final FieldContexts contexts;
+    private final FieldOptions options;
+    private final Screens screens;
+    private final ScreenSchemes screenSchemes;
+    private final TypeScreenSchemes typeScreenSchemes;
+    private final SearchIndex index;
+    private final Changes changes;
+    private final Issues issues;
+    private final LinkTypes linkTypes;
+    private final Links links;
+    private final Comments comments;
+
+    /**
+     * Opens the data, making or updating its tables and, the first time, what a fresh site has.
+     *
+     * @param clock gives the time of everything that is written
+     */
+    public JiraModel(DataSource source, Clock clock) {
+        sql = new Sql(source);
+        new Schema(sql).update();
+        users = new Users(sql);
+        projects = new Projects(sql);
+        permissions = new Permissions(sql, projects);
+        constants = new Constants(sql);
+        issueTypeSchemes = new IssueTypeSchemes(sql);
+        issueTypes = new IssueTypes(sql, issueTypeSchemes);
+        fields = new CustomFields(sql);
+        contexts = new FieldContexts(sql);
+        options = new FieldOptions(sql);
+        screens = new Screens(sql);
+        screenSchemes = new ScreenSchemes(sql);
+        typeScreenSchemes = new TypeScreenSchemes(sql);
+        index = new SearchIndex(sql);
+        changes = new Changes(sql, clock);
+        linkTypes = new LinkTypes(sql);
+        comments = new Comments(sql, clock, index);
+        ValueRows values = new ValueRows(sql, fields);
+        IssueRows rows = new IssueRows(sql, projects, values);
+        links = new Links(sql, linkTypes, rows, changes);
+        History history = new History(changes, new Wording(constants, new Names(this, rows)));
+        issues = new Issues(sql, new IssueStore(sql, rows, values, history), index, clock);
+        new FirstUsers(users).addIfMissing();
+    }
+
+    /** Runs work in one transaction; any exception undoes all of it. */
+    public void inTransaction(Runnable work) {
+        sql.inTransaction(work);
+    }
+
+    /** Makes a project with the default schemes, which it shares with others, and the default permissions; the id is ignored. */
+    public StoredProject createProject(StoredProject wanted) {
+        return sql.inTransaction(() -> {
+            StoredProject project = projects.create(wanted);
+            issueTypeSchemes.projectsChanged();
+            typeScreenSchemes.projectsChanged();
+            permissions.grantDefaults(project.id());
+            return project;
+        });
+    }
+
+    /** Deletes a custom field with its contexts, options and values, and takes it off every screen. */
+    public void deleteField(StoredField field) {
+        sql.inTransaction(() -> {
+            fields.delete(field.id());
+            screens.forget(field.fieldId());
+            contexts.forget();
+            options.forget();
+        });
+    }
+
+    public Sql sql() {
+        return sql;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    public Constants constants() {
+        return constants;
+    }
+
+    public IssueTypes issueTypes() {
+        return issueTypes;
+    }
+
+    public IssueTypeSchemes issueTypeSchemes() {
+        return issueTypeSchemes;
+    }
+
+    public CustomFields fields() {
+        return fields;
+    }
+
+    public FieldContexts contexts() {
+        return contexts;
+    }
+
+    public FieldOptions options() {
+        return options;
+    }
+
+    public Screens screens() {
+        return screens;
+    }
+
+    public ScreenSchemes screenSchemes() {
+        return screenSchemes;
+    }
+
+    public TypeScreenSchemes typeScreenSchemes() {
+        return typeScreenSchemes;
+    }
+
+    public SearchIndex index() {
+        return index;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    public LinkTypes linkTypes() {
+        return linkTypes;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Comments comments() {
+        return comments;
+    }
+}

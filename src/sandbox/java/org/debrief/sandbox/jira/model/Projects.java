@@ -1,0 +1,74 @@
+package org.debrief.sandbox.jira.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The projects of the site.
+ */
+public final class Projects {
+    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,9}");
+
+    private final Sql sql;
+    private final Snapshot<List<StoredProject>> all;
+
+    Projects(Sql sql) {
+        this.sql = sql;
+        this.all = new Snapshot<>(sql, () -> sql.list("select * from project order by name", row -> new StoredProject(row.getLong("id"),
+                row.getString("project_key"), row.getString("name"), row.getString("description"), row.getString("lead"), row.getBoolean("archived"))));
+    }
+
+    /** All projects by name, archived ones too. */
+    public List<StoredProject> all() {
+        return all.get();
+    }
+
+    public Optional<StoredProject> byId(long id) {
+        return all().stream().filter(project -> project.id() == id).findFirst();
+    }
+
+    public Optional<StoredProject> byKey(String key) {
+        return all().stream().filter(project -> project.key().equals(key)).findFirst();
+    }
+
+    public Optional<StoredProject> byName(String name) {
+        return all().stream().filter(project -> project.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /**
+     * Makes a project with the default schemes and permissions.
+     *
+     * @param wanted what it shall be; its id is ignored
+     */
+    public StoredProject create(StoredProject wanted) {
+        check(wanted);
+        return sql.inTransaction(() -> {
+            long id = sql.nextId();
+            sql.change("insert into project values (?, ?, ?, ?, ?, ?, 0, ?, ?)", id, wanted.key(), wanted.name(), wanted.description(), wanted.lead(),
+                    wanted.archived(), IssueTypeScheme.DEFAULT, TypeScreenScheme.DEFAULT);
+            all.changed();
+            return byId(id).orElseThrow();
+        });
+    }
+
+    /** Writes name, description, lead and whether it is archived; a project keeps its key. */
+    public void save(StoredProject project) {
+        sql.change("update project set name = ?, description = ?, lead = ?, archived = ? where id = ?",
+                project.name(), project.description(), project.lead(), project.archived(), project.id());
+        all.changed();
+    }
+
+    private void check(StoredProject wanted) {
+        if (!KEY.matcher(wanted.key()).matches()) {
+            throw new Refused("Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric characters.");
+        }
+        if (byKey(wanted.key().toUpperCase(Locale.ROOT)).isPresent()) {
+            throw new Refused("Project '" + byKey(wanted.key()).orElseThrow().name() + "' uses this project key.");
+        }
+        if (byName(wanted.name()).isPresent()) {
+            throw new Refused("A project with that name already exists.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.debrief.sandbox.host;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.debrief.sandbox.host.sample.FirstTables;
+import org.debrief.sandbox.host.sample.Note;
+import org.debrief.sandbox.host.sample.Notes;
+import org.debrief.sandbox.host.sample.OtherProductModule;
+import org.debrief.sandbox.host.sample.SampleServlet;
+import org.debrief.sandbox.host.sample.Started;
+import org.debrief.sandbox.host.sample.View;
+
+/** The sample plugin as a jar; tests may put other files in it to see them refused. */
+final class SampleJar {
+    private static final String OPTIONAL = ";resolution:=optional";
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    SampleJar() throws IOException {
+        for (Class<?> type : new Class<?>[] {FirstTables.class, Note.class, Notes.class, OtherProductModule.class, SampleServlet.class, Started.class, View.class}) {
+            String path = type.getName().replace('.', '/') + ".class";
+            try (InputStream bytes = type.getClassLoader().getResourceAsStream(path)) {
+                files.put(path, bytes.readAllBytes());
+            }
+        }
+        for (String file : new String[] {"atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "META-INF/plugin-components/imports",
+                "META-INF/plugin-components/exports", "templates/sample.vm", "js/sample.js", "i18n/sample.properties", "i18n/sample_de.properties"}) {
+            try (InputStream bytes = SampleJar.class.getResourceAsStream("sample/" + file.substring(file.lastIndexOf('/') + 1))) {
+                files.put(file, bytes.readAllBytes());
+            }
+        }
+    }
+
+    SampleJar with(String file, String text) {
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    String text(String file) {
+        return new String(files.get(file), StandardCharsets.UTF_8);
+    }
+
+    Path in(Path folder) throws IOException {
+        Path jar = folder.resolve("sample.jar");
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", "sample");
+        main.putValue("Atlassian-Plugin-Key", "sample");
+        main.putValue("Spring-Context", "*");
+        main.putValue("Import-Package", String.join(",", "com.atlassian.activeobjects.external", "com.atlassian.annotations.security",
+                "com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.sal.api.message", "com.atlassian.sal.api.lifecycle",
+                "com.atlassian.sal.api.transaction", "com.atlassian.sal.api.user", "com.atlassian.templaterenderer",
+                "com.atlassian.webresource.api.assembler", "com.atlassian.confluence.macro" + OPTIONAL, "com.atlassian.jira.bc.issue" + OPTIONAL,
+                "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "net.java.ao", "net.java.ao.schema"));
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return jar;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, tested with the real templates, texts and allowlist. */
+package org.debrief.web;
