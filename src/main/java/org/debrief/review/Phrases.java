@@ -56,7 +56,7 @@ public final class Phrases {
 
     /** The time of day of an instant, no more exact than it is known. */
     public String time(Instant at, Precision precision) {
-        return switch (precision) {
+        return switch (precision == null ? Precision.SECOND : precision) {
             case SECOND -> formatted("HH:mm:ss").format(at.atZone(audience.zone()));
             case MINUTE -> formatted("HH:mm").format(at.atZone(audience.zone()));
             case HOUR -> text("debrief.time.about", formatted("HH:mm").format(at.atZone(audience.zone())));
