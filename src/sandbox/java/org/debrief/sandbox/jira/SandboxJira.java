@@ -1,0 +1,77 @@
+package org.debrief.sandbox.jira;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.debrief.sandbox.host.Accounts;
+import org.debrief.sandbox.host.Database;
+import org.debrief.sandbox.host.Host;
+import org.debrief.sandbox.host.Page;
+import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.jira.api.JiraServices;
+import org.debrief.sandbox.jira.jql.Search;
+import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.pages.Frame;
+
+/**
+ * The small Jira as a product of the host.
+ */
+public final class SandboxJira implements Product {
+    private final JiraModel model;
+    private final Search search;
+    private JiraServices services;
+    private Frame frame;
+
+    /** A Jira with its data in this database and, the first time, three users whose passwords are their names. */
+    public SandboxJira(Database database) {
+        this(database, Clock.systemUTC());
+    }
+
+    /** The same with a clock of its own. */
+    public SandboxJira(Database database, Clock clock) {
+        this.model = new JiraModel(database.dataSource(), clock);
+        this.search = new Search(model, clock);
+    }
+
+    @Override
+    public String key() {
+        return "jira";
+    }
+
+    @Override
+    public List<String> apiPackages() {
+        return List.of("com.atlassian.jira", "com.atlassian.query", "org.ofbiz");
+    }
+
+    @Override
+    public Map<Class<?>, Object> services() {
+        return services.byInterface();
+    }
+
+    @Override
+    public Accounts accounts() {
+        return new ModelAccounts(model.users());
+    }
+
+    /** The data, for whoever fills it. */
+    public JiraModel model() {
+        return model;
+    }
+
+    /** The searches of this Jira. */
+    public Search search() {
+        return search;
+    }
+
+    @Override
+    public void attach(Host host) {
+        services = new JiraServices(model, host.events()::publish);
+        frame = new Frame(host, "Jira").header("Issues", "/issues/");
+    }
+
+    @Override
+    public String frame(Page page, HttpServletRequest request) {
+        return frame.html(page, "", request);
+    }
+}

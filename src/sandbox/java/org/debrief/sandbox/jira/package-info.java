@@ -1,0 +1,4 @@
+/**
+ * The small Jira: {@link org.debrief.sandbox.jira.SandboxJira} puts its model, query language, Java API and REST interface into the host.
+ */
+package org.debrief.sandbox.jira;
