@@ -86,7 +86,7 @@ public final class Frame {
         });
         String files = host.contextPath() + SandboxFiles.PATH + "/";
         scripts.forEach(script -> head.append("<script src=\"").append(files).append(script).append("\"></script>\n"));
-        head.append(host.webResources().headHtml(page, locale));
+        head.append(host.webResources().headHtml(page));
         styles.forEach(style -> head.append("<link rel=\"stylesheet\" href=\"").append(files).append(style).append("\">\n"));
         return head.append("</head>\n").toString();
     }

@@ -1,0 +1,5 @@
+/**
+ * What people see of the small Confluence: dashboard, spaces, pages, editor, history, print and export views, and the switch of the application
+ * link. Start with {@link org.debrief.sandbox.pages.confluence.ConfluencePages}.
+ */
+package org.debrief.sandbox.pages.confluence;
