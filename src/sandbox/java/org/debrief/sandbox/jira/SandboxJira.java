@@ -12,6 +12,8 @@ import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.jira.rest.JiraRest;
+import org.debrief.sandbox.jira.rest.RestSite;
 import org.debrief.sandbox.pages.Frame;
 
 /**
@@ -68,6 +70,10 @@ public final class SandboxJira implements Product {
     public void attach(Host host) {
         services = new JiraServices(model, host.events()::publish);
         frame = new Frame(host, "Jira").header("Issues", "/issues/");
+        RestSite rest = new RestSite(model, services, search, host::baseUrl);
+        host.addServlet("/rest/api/2/*", JiraRest.api(rest));
+        host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
+        host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
     }
 
     @Override
