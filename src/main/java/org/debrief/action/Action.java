@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An action item of an incident: a sub-task, or an issue of another project that is linked as one.
@@ -45,6 +46,13 @@ public record Action(
     public static Action planned(
             String summary, String owner, LocalDate due, ActionKind kind, String area, List<String> answers, FollowUp followUp) {
         return new Action(null, null, summary, owner, due, due, kind, area, null, false, null, answers, followUp);
+    }
+
+    /** The same action without answers to what is not among the given factors and whys. */
+    public Action answeringOnly(Set<String> ids) {
+        List<String> kept = answers.stream().filter(ids::contains).toList();
+        return new Action(
+                id, key, summary, owner, due, originalDue, kind, area, status, done, doneAt, kept, followUp);
     }
 
     /** Whether it should have been done before today and is not. */

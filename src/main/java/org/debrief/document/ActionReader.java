@@ -28,7 +28,7 @@ public final class ActionReader {
                 input.date("due"),
                 input.choice("kind", ActionKind.class),
                 input.keyword("area"),
-                input.lines("answers", TextRules.LONGEST_NAME),
+                input.references("answers"),
                 followUp(input.object("followUp")));
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,16 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.debrief.app.InvalidInput;
-import org.debrief.app.Problem;
+import java.util.function.Function;
 
 /**
  * One JSON object that is read field by field, collecting every problem with its path.
  *
- * <p>A wrong value reads as absent; {@link #done} says at the end what was wrong, and in strict mode also which fields
- * nobody asked for.
+ * <p>A wrong value reads as absent; {@link #done} says at the end what was wrong. Strict mode also refuses fields nobody
+ * asked for and values we would not have stored; tolerant mode trusts what Jira told us.
  */
 final class Input {
+
+    /** How many items one list may have. */
+    static final int MOST_ITEMS = 10_000;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
@@ -28,31 +31,29 @@ final class Input {
     private final Map<String, Object> fields;
     private final String path;
     private final boolean strict;
-    private final List<Problem> problems;
+    private final Findings findings;
     private final Set<String> known = new HashSet<>();
     private final List<Input> inner = new ArrayList<>();
 
-    private Input(Map<String, Object> fields, String path, boolean strict, List<Problem> problems) {
+    private Input(Map<String, Object> fields, String path, boolean strict, Findings findings) {
         this.fields = fields;
         this.path = path;
         this.strict = strict;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     static Input strict(Map<String, Object> fields) {
-        return new Input(fields, "", true, new ArrayList<>());
+        return new Input(fields, "", true, new Findings());
     }
 
     static Input tolerant(Map<String, Object> fields) {
-        return new Input(fields, "", false, new ArrayList<>());
+        return new Input(fields, "", false, new Findings());
     }
 
     /** Ends the reading of this object and those inside it. */
     void done() {
         noteUnknown();
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        findings.requireNone();
     }
 
     private void noteUnknown() {
@@ -73,7 +74,12 @@ final class Input {
     }
 
     void problem(String name, String key, Object... arguments) {
-        problems.add(Problem.at(pathOf(name), key, arguments));
+        findings.add(pathOf(name), key, arguments);
+    }
+
+    /** Whether values that we would not have stored are refused. */
+    boolean isStrict() {
+        return strict;
     }
 
     String pathOf(String name) {
@@ -105,7 +111,7 @@ final class Input {
     /** A text on one line, without blanks around it. */
     String line(String name, int longest) {
         String text = text(name, longest);
-        if (text != null && text.lines().count() > 1) {
+        if (strict && text != null && text.lines().count() > 1) {
             return wrong(name, "debrief.error.text.one.line");
         }
         return text == null ? null : text.strip();
@@ -113,10 +119,15 @@ final class Input {
 
     /** A text that must be there; the empty text when it is not. */
     String required(String name, String text) {
-        if (text == null && problems.stream().noneMatch(problem -> pathOf(name).equals(problem.field()))) {
+        return present(name, text) == null ? "" : text;
+    }
+
+    /** A value that must be there; {@code null}, with its problem noted, when it is not. */
+    <T> T present(String name, T value) {
+        if (value == null && !findings.concern(pathOf(name))) {
             problem(name, "debrief.error.required");
         }
-        return text == null ? "" : text;
+        return value;
     }
 
     /** A local reference: a text, or a whole number as text. */
@@ -139,7 +150,7 @@ final class Input {
     /** A key in upper case, such as the category of a factor. */
     String keyword(String name) {
         String text = line(name, TextRules.LONGEST_NAME);
-        return text == null || text.matches("[A-Z][A-Z0-9_]*") ? text : wrong(name, "debrief.error.keyword", text);
+        return text == null || !strict || text.matches("[A-Z][A-Z0-9_]*") ? text : wrong(name, "debrief.error.keyword", text);
     }
 
     Boolean flag(String name) {
@@ -169,15 +180,18 @@ final class Input {
         }
         try {
             Instant instant = OffsetDateTime.parse((String) value).toInstant();
-            return inRange(instant) ? instant : wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY);
+            return !strict || inRange(instant.atOffset(ZoneOffset.UTC).toLocalDate()) ? instant : outOfRange(name);
         } catch (DateTimeException | ClassCastException e) {
             return wrong(name, "debrief.error.type.instant", value);
         }
     }
 
-    private static boolean inRange(Instant instant) {
-        long day = Math.floorDiv(instant.getEpochSecond(), 86_400L);
-        return day >= FIRST_DAY.toEpochDay() && day <= LAST_DAY.toEpochDay();
+    private static boolean inRange(LocalDate date) {
+        return !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY);
+    }
+
+    private <T> T outOfRange(String name) {
+        return wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY);
     }
 
     LocalDate date(String name) {
@@ -187,7 +201,7 @@ final class Input {
         }
         try {
             LocalDate date = LocalDate.parse((String) value);
-            return date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY) ? wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY) : date;
+            return !strict || inRange(date) ? date : outOfRange(name);
         } catch (DateTimeException | ClassCastException e) {
             return wrong(name, "debrief.error.type.date", value);
         }
@@ -195,24 +209,29 @@ final class Input {
 
     /** Texts on one line each; absent is empty. */
     List<String> lines(String name, int longest) {
-        return strings(name, longest, true);
+        return strings(name, item -> item.line("", longest));
     }
 
     /** Texts; absent is empty. */
     List<String> texts(String name, int longest) {
-        return strings(name, longest, false);
+        return strings(name, item -> item.text("", longest));
     }
 
-    private List<String> strings(String name, int longest, boolean oneLine) {
+    /** Local references; absent is empty. */
+    List<String> references(String name) {
+        return strings(name, item -> item.reference(""));
+    }
+
+    private List<String> strings(String name, Function<Input, String> reader) {
         List<String> texts = new ArrayList<>();
         List<?> values = list(name);
         for (int i = 0; i < values.size(); i++) {
-            Input item = new Input(Map.of("", values.get(i)), pathOf(name) + "[" + i + "]", false, problems);
-            String text = oneLine ? item.line("", longest) : item.text("", longest);
-            if (text != null) {
+            Object value = values.get(i);
+            Input item = new Input(
+                    value == null ? Map.of() : Map.of("", value), pathOf(name) + "[" + i + "]", strict, findings);
+            String text = item.required("", reader.apply(item));
+            if (!text.isEmpty()) {
                 texts.add(text);
-            } else if (values.get(i) instanceof String blank && blank.isBlank()) {
-                item.problem("", "debrief.error.required");
             }
         }
         return texts;
@@ -220,11 +239,15 @@ final class Input {
 
     private List<?> list(String name) {
         Object value = value(name).orElse(List.of());
-        if (value instanceof List<?> list && list.stream().allMatch(item -> item != null)) {
-            return list;
+        if (!(value instanceof List<?> list)) {
+            problem(name, "debrief.error.type.list");
+            return List.of();
         }
-        problem(name, "debrief.error.type.list");
-        return List.of();
+        if (strict && list.size() > MOST_ITEMS) {
+            problem(name, "debrief.error.list.long", MOST_ITEMS);
+            return List.of();
+        }
+        return list;
     }
 
     /** Objects of a list; absent is empty. */
@@ -240,7 +263,7 @@ final class Input {
 
     /** An object; absent is an object without fields. */
     Input object(String name) {
-        return value(name).flatMap(value -> child(name, value)).orElseGet(() -> new Input(Map.of(), pathOf(name), strict, problems));
+        return value(name).flatMap(value -> child(name, value)).orElseGet(() -> new Input(Map.of(), pathOf(name), strict, findings));
     }
 
     @SuppressWarnings("unchecked")
@@ -249,7 +272,7 @@ final class Input {
             problem(name, "debrief.error.type.object");
             return Optional.empty();
         }
-        Input child = new Input((Map<String, Object>) map, pathOf(name), strict, problems);
+        Input child = new Input((Map<String, Object>) map, pathOf(name), strict, findings);
         inner.add(child);
         return Optional.of(child);
     }

@@ -2,11 +2,11 @@ package org.debrief.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.fasterxml.jackson.jr.ob.JSONObjectException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -37,15 +37,26 @@ public final class JsonText {
      * @throws InvalidInput when it is not one JSON object, naming line and column
      */
     public static Map<String, Object> object(String text) {
-        try {
-            Object value = text == null || text.isBlank() ? null : CODEC.anyFrom(text);
-            return asObject(value);
-        } catch (JSONObjectException e) {
-            throw malformed(e.getCause() instanceof JsonProcessingException cause ? cause : e);
-        } catch (JsonProcessingException e) {
-            throw malformed(e);
+        if (text == null || text.isBlank()) {
+            throw InvalidInput.at(null, "debrief.error.json.object");
+        }
+        try (JsonParser parser = CODEC.createParser(text)) {
+            return asObject(onlyValue(parser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object onlyValue(JsonParser parser) throws IOException {
+        try {
+            parser.nextToken();
+            Object value = CODEC.anyFrom(parser);
+            if (parser.nextToken() != null) {
+                throw malformed(parser.currentTokenLocation());
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw malformed(e.getLocation() == null ? parser.currentLocation() : e.getLocation());
         }
     }
 
@@ -57,11 +68,8 @@ public final class JsonText {
         throw InvalidInput.at(null, "debrief.error.json.object");
     }
 
-    private static InvalidInput malformed(JsonProcessingException e) {
-        JsonLocation at = e.getLocation();
-        return at == null
-                ? InvalidInput.at(null, "debrief.error.json.object")
-                : InvalidInput.at(null, "debrief.error.json.malformed", at.getLineNr(), at.getColumnNr());
+    private static InvalidInput malformed(JsonLocation at) {
+        return InvalidInput.at(null, "debrief.error.json.malformed", at.getLineNr(), at.getColumnNr());
     }
 
     /** The text of a value made of maps, lists, strings, numbers, booleans and {@code null}. */

@@ -1,5 +1,6 @@
 package org.debrief.document;
 
+import java.time.Instant;
 import java.util.List;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
@@ -11,7 +12,6 @@ import org.debrief.timeline.EventKind;
 import org.debrief.timeline.Precision;
 import org.debrief.timeline.Source;
 import org.debrief.timeline.TimelineEvent;
-import java.time.Instant;
 
 /** Reads the parts that are kept beside an issue: events, factors, whys and reviews. */
 public final class PartReader {
@@ -48,27 +48,19 @@ public final class PartReader {
     /** The revision that was sent as the body of a request to delete. */
     public static int rev(String json) {
         Input input = Input.strict(JsonText.object(json));
-        if (!input.has("rev")) {
-            input.problem("rev", "debrief.error.required");
-        }
-        int rev = input.count("rev");
+        Integer rev = input.present("rev", input.number("rev", 1));
         input.done();
         return rev;
     }
 
     static TimelineEvent event(Input input) {
-        Instant at = input.instant("at");
-        if (!input.has("at")) {
-            input.problem("at", "debrief.error.required");
-        }
-        Precision precision = input.choice("precision", Precision.class);
-        EventKind kind = input.choice("kind", EventKind.class);
+        Instant at = input.present("at", input.instant("at"));
         return new TimelineEvent(
                 input.reference("id"),
                 input.count("rev"),
                 at == null ? Instant.EPOCH : at,
-                precision == null ? Precision.SECOND : precision,
-                kind == null ? EventKind.OBSERVATION : kind,
+                input.choice("precision", Precision.class),
+                input.choice("kind", EventKind.class),
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.line("author", TextRules.LONGEST_NAME),
                 source(input.object("source")),
@@ -120,14 +112,11 @@ public final class PartReader {
     }
 
     private static Evidence piece(Input input) {
-        EvidenceType type = input.choice("type", EvidenceType.class);
-        if (!input.has("type")) {
-            input.problem("type", "debrief.error.required");
-        }
+        EvidenceType type = input.present("type", input.choice("type", EvidenceType.class));
         String value = type == EvidenceType.EXCERPT
                 ? input.text("value", Texts.LONGEST)
                 : input.line("value", LONGEST_ADDRESS);
-        if (type == EvidenceType.LINK && value != null && !value.matches("(?i)https?://\\S+")) {
+        if (input.isStrict() && type == EvidenceType.LINK && value != null && !value.matches("(?i)https?://\\S+")) {
             input.problem("value", "debrief.error.link");
         }
         return new Evidence(

@@ -23,8 +23,8 @@ public final class PartWriter {
         json.put("id", event.id());
         json.put("rev", event.rev());
         json.put("at", instant(event.at()));
-        json.put("precision", event.precision().name());
-        json.put("kind", event.kind().name());
+        json.put("precision", name(event.precision()));
+        json.put("kind", name(event.kind()));
         json.put("text", event.text());
         json.put("author", event.author());
         json.put("source", event.source() == null ? null : source(event.source()));

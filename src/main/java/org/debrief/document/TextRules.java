@@ -16,6 +16,9 @@ final class TextRules {
         if (text.isBlank()) {
             return null;
         }
+        if (!input.isStrict()) {
+            return text;
+        }
         if (text.length() > longest) {
             input.problem(name, "debrief.error.text.long", longest, text.length());
             return null;

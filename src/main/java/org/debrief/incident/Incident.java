@@ -42,6 +42,12 @@ public record Incident(
         Objects.requireNonNull(roles, "roles");
     }
 
+    /** The same incident with its participants sorted by name, without repetitions. */
+    public Incident withSortedParticipants() {
+        return new Incident(
+                key, project, summary, texts, severity, services, drill, state, milestones, detectionSource, roles.sorted());
+    }
+
     /** Whether it is known to be an exercise, which no metric counts. */
     public boolean isDrill() {
         return Boolean.TRUE.equals(drill);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who took which part in an incident, by user name; {@code null} where nobody is named.
  *
- * @param participants everybody who took part, sorted by name, without repetitions
+ * @param participants everybody who took part; in a draft as they were given, otherwise by name
  */
 public record Roles(String commander, String scribe, String facilitator, List<String> participants) {
 
@@ -13,6 +13,11 @@ public record Roles(String commander, String scribe, String facilitator, List<St
     public static final Roles NONE = new Roles(null, null, null, List.of());
 
     public Roles {
-        participants = participants.stream().distinct().sorted().toList();
+        participants = List.copyOf(participants);
+    }
+
+    /** The same roles with the participants sorted by name, without repetitions. */
+    public Roles sorted() {
+        return new Roles(commander, scribe, facilitator, participants.stream().distinct().sorted().toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.debrief.plugin;
 
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
@@ -29,8 +31,10 @@ import org.debrief.app.incident.WhyRules;
 import org.debrief.app.project.ProjectFurnisher;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.rest.Problems;
+import org.debrief.rest.ReportForms;
 import org.debrief.review.Words;
 import org.debrief.timeline.TimelineEvent;
+import org.debrief.web.WriteUp;
 import org.springframework.context.annotation.Bean;
 
 /** The verbs, made from the ports that {@link JiraWiring} fills. */
@@ -114,6 +118,11 @@ public class JiraVerbs {
     SetUpProject setUpProject(
             Projects projects, Permissions permissions, CurrentReader reader, ProjectFurnisher furnisher) {
         return new SetUpProject(projects, permissions, reader, furnisher);
+    }
+
+    @Bean
+    ReportForms reportForms(WriteUp writeUp, ApplicationProperties site) {
+        return new ReportForms(writeUp, () -> site.getBaseUrl(UrlMode.CANONICAL));
     }
 
     @Bean

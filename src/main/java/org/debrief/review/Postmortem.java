@@ -8,7 +8,11 @@ import org.debrief.analysis.Why;
 import org.debrief.incident.Incident;
 import org.debrief.timeline.TimelineEvent;
 
-/** Everything that is known of one incident: what a document carries and a write-up shows. */
+/**
+ * Everything that is known of one incident: what a document carries and a write-up shows.
+ *
+ * @param timeline by instant where it was read from Jira, in the order given in a draft
+ */
 public record Postmortem(
         Incident incident,
         List<TimelineEvent> timeline,
@@ -19,7 +23,7 @@ public record Postmortem(
 
     public Postmortem {
         Objects.requireNonNull(incident, "incident");
-        timeline = timeline.stream().sorted(TimelineEvent.IN_ORDER).toList();
+        timeline = List.copyOf(timeline);
         factors = List.copyOf(factors);
         whys = List.copyOf(whys);
         actions = List.copyOf(actions);

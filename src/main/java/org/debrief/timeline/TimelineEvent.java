@@ -13,6 +13,8 @@ import org.debrief.incident.Part;
  * @param id {@code null} before it is stored
  * @param rev counts the edits, from 1; 0 before it is stored
  * @param at whole seconds
+ * @param precision {@code null} when not said
+ * @param kind {@code null} when not said
  * @param author the user name of who recorded it, {@code null} when unknown
  * @param source {@code null} for an event written by hand
  */
@@ -33,8 +35,6 @@ public record TimelineEvent(
 
     public TimelineEvent {
         at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.SECONDS);
-        Objects.requireNonNull(precision, "precision");
-        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
         evidence = List.copyOf(evidence);
     }

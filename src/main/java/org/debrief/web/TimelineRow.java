@@ -2,12 +2,19 @@ package org.debrief.web;
 
 import java.util.Locale;
 import org.debrief.review.Phrases;
+import org.debrief.timeline.EventKind;
 import org.debrief.timeline.TimelineEvent;
 
 /**
  * One event of the timeline.
  *
+<<<<<<< .merge_file_T83kiB
+ * @param kind {@code null} when not said
  * @param style a class name that tells the kind
+=======
+ * @param kind empty when not said
+ * @param style a class name that tells the kind, empty when not said
+>>>>>>> .merge_file_InJjmn
  * @param origin where it was read or who recorded it, {@code null} when unknown
  */
 public record TimelineRow(String time, String kind, String style, String textHtml, String evidenceHtml, String origin) {
@@ -15,10 +22,19 @@ public record TimelineRow(String time, String kind, String style, String textHtm
     static TimelineRow of(TimelineEvent event, Phrases phrases) {
         return new TimelineRow(
                 phrases.time(event.at(), event.precision()),
+<<<<<<< .merge_file_T83kiB
                 phrases.word("debrief.event", event.kind()),
-                "debrief-kind-" + event.kind().name().toLowerCase(Locale.ROOT),
+                style(event.kind()),
+=======
+                event.kind() == null ? "" : phrases.word("debrief.event", event.kind()),
+                event.kind() == null ? "" : "debrief-kind-" + event.kind().name().toLowerCase(Locale.ROOT),
+>>>>>>> .merge_file_InJjmn
                 SafeText.prose(event.text()),
                 EvidenceText.html(event.evidence(), phrases),
                 phrases.origin(event));
+    }
+
+    private static String style(EventKind kind) {
+        return kind == null ? "debrief-kind-unknown" : "debrief-kind-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

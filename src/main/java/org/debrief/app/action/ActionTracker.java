@@ -24,6 +24,7 @@ public interface ActionTracker {
     /**
      * Creates the sub-task of an action; an owner who is {@code null} stays nobody.
      *
+     * @return the planned action with the id, key and status of its issue
      * @throws org.debrief.app.InvalidInput when the host refuses a field, by the names of {@link Action}'s components
      */
     Action create(StoredIncident incident, Action planned);

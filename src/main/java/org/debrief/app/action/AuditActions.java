@@ -54,7 +54,7 @@ public final class AuditActions {
         try {
             return all("project = \"" + key + "\" ORDER BY key", "project");
         } catch (InvalidInput e) {
-            throw e.problems().get(0).field().equals("jql")
+            throw "jql".equals(e.problems().get(0).field())
                     ? InvalidInput.at("project", "debrief.error.project.unavailable", key)
                     : e;
         }

@@ -21,11 +21,19 @@ public final class OpenAction {
     public Action open(StoredIncident incident, Action planned) {
         Action created = tracker.create(incident, planned);
         try {
-            ledger.open(incident.id(), Long.parseLong(created.id()), created, clock.instant());
+            ledger.open(incident.id(), Long.parseLong(created.id()), planned, clock.instant());
             return created;
         } catch (RuntimeException e) {
-            tracker.discard(created);
+            discard(created, e);
             throw e;
+        }
+    }
+
+    private void discard(Action created, RuntimeException reason) {
+        try {
+            tracker.discard(created);
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 }

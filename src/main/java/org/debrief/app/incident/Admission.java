@@ -2,6 +2,7 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.debrief.app.Conflict;
 import org.debrief.app.CurrentReader;
 import org.debrief.app.InvalidInput;
@@ -60,9 +61,12 @@ public final class Admission {
     }
 
     private List<Problem> owners(Postmortem draft, ProjectRef project) {
-        boolean owned = draft.actions().stream().anyMatch(action -> action.owner() != null);
-        return owned && !permissions.mayAssignIn(project)
-                ? List.of(Problem.at("actions", "debrief.error.project.no.assigning", project.key()))
-                : List.of();
+        if (permissions.mayAssignIn(project)) {
+            return List.of();
+        }
+        return IntStream.range(0, draft.actions().size())
+                .filter(i -> draft.actions().get(i).owner() != null)
+                .mapToObj(i -> Problem.at("actions[" + i + "].owner", "debrief.error.project.no.assigning", project.key()))
+                .toList();
     }
 }

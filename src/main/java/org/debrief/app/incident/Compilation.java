@@ -1,8 +1,10 @@
 package org.debrief.app.incident;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.debrief.action.Action;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
@@ -35,14 +37,28 @@ public final class Compilation {
         Map<Long, List<Review>> reviews = records.reviews(ids);
         Map<Long, List<TrackedAction>> tracked = actions.of(incidents);
         return incidents.stream()
-                .map(incident -> new Postmortem(
+                .map(incident -> whole(new Postmortem(
                         incident.incident(),
                         timeline.getOrDefault(incident.id(), List.of()),
                         factors.getOrDefault(incident.id(), List.of()),
                         whys.getOrDefault(incident.id(), List.of()),
                         plain(tracked.getOrDefault(incident.id(), List.of())),
-                        reviews.getOrDefault(incident.id(), List.of())))
+                        reviews.getOrDefault(incident.id(), List.of()))))
                 .toList();
+    }
+
+    /** Sorted, and without answers to factors and whys that were removed since. */
+    private static Postmortem whole(Postmortem stored) {
+        Set<String> answerable = new HashSet<>();
+        stored.factors().forEach(factor -> answerable.add(factor.id()));
+        stored.whys().forEach(why -> answerable.add(why.id()));
+        return new Postmortem(
+                stored.incident().withSortedParticipants(),
+                stored.timeline().stream().sorted(TimelineEvent.IN_ORDER).toList(),
+                stored.factors(),
+                stored.whys(),
+                stored.actions().stream().map(action -> action.answeringOnly(answerable)).toList(),
+                stored.reviews());
     }
 
     private static List<Action> plain(List<TrackedAction> tracked) {

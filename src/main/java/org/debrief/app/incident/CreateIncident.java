@@ -29,14 +29,22 @@ public final class CreateIncident {
      */
     public Postmortem create(Postmortem draft) {
         admission.admit(draft);
-        StoredIncident incident = incidents.create(draft.incident());
+        StoredIncident incident = incidents.create(draft.incident().withSortedParticipants());
         try {
             storage.store(incident, draft);
         } catch (RuntimeException e) {
-            incidents.discard(incident);
+            discard(incident, e);
             throw e;
         }
         return read.one(incident.key());
+    }
+
+    private void discard(StoredIncident incident, RuntimeException reason) {
+        try {
+            incidents.discard(incident);
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** Where a draft's parts go, in one transaction. */

@@ -1,12 +1,12 @@
 package org.debrief.app.incident;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.debrief.action.Action;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
-import org.debrief.analysis.WhyTree;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.Problem;
 import org.debrief.app.action.OpenAction;
@@ -37,7 +37,7 @@ final class DraftParts {
     void store(Postmortem draft) {
         draft.timeline().forEach(event -> records.timeline().add(incident.id(), withoutAttachments(event)));
         draft.factors().forEach(this::storeFactor);
-        new WhyTree(draft.whys()).inOrder().forEach(placed -> storeWhy(placed.why()));
+        storeWhys(draft.whys());
         draft.reviews().forEach(review -> records.addReview(incident.id(), review));
         for (int i = 0; i < draft.actions().size(); i++) {
             storeAction(draft.actions().get(i), "actions[" + i + "].");
@@ -48,6 +48,21 @@ final class DraftParts {
         Factor stored = records.factors().add(incident.id(), new Factor(
                 null, 0, factor.category(), factor.text(), factor.accepted(), withoutAttachments(factor.evidence())));
         remember(factor.id(), stored.id());
+    }
+
+    /** Stores whys in the order given, except that one waits until its parent is stored. */
+    private void storeWhys(List<Why> whys) {
+        List<Why> waiting = new ArrayList<>();
+        for (Why why : whys) {
+            if (why.parent() == null || newIds.containsKey(why.parent())) {
+                storeWhy(why);
+            } else {
+                waiting.add(why);
+            }
+        }
+        if (!waiting.isEmpty()) {
+            storeWhys(waiting);
+        }
     }
 
     private void storeWhy(Why why) {

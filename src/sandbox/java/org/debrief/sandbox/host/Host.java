@@ -45,7 +45,7 @@ public final class Host implements AutoCloseable {
         port.listen();
         try {
             startBehindPort();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             close();
             throw e;
         }
@@ -58,7 +58,7 @@ public final class Host implements AutoCloseable {
         Access access = new Access(readers);
         addOwnServlets(access);
         startPlugin(new PlatformServices(this, readers, site));
-        webResources.use(plugin, settings.contextPath());
+        webResources.use(plugin, site, readers);
         new PluginHttp(this, plugin, access, site).addTo(port);
         port.start();
         framework.services(LifecycleAware.class).forEach(LifecycleAware::onStart);

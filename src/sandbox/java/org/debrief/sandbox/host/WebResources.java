@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.debrief.sandbox.host.platform.Readers;
+import org.debrief.sandbox.host.platform.Site;
 import org.debrief.sandbox.host.web.LibraryFiles;
 import org.debrief.sandbox.host.web.PluginFiles;
 import org.debrief.sandbox.pages.Html;
@@ -20,12 +22,14 @@ public final class WebResources {
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
     private final ThreadLocal<Set<String>> contexts = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Map<String, Module> modules = new LinkedHashMap<>();
+    private Readers readers;
     private String contextPath = "";
     private String version = "";
 
-    /** Takes over the modules of a plugin. */
-    void use(InstalledPlugin plugin, String path) {
-        contextPath = path;
+    /** Takes over the modules of a plugin; words in scripts are those of the readers. */
+    void use(InstalledPlugin plugin, Site site, Readers newReaders) {
+        contextPath = site.contextPath();
+        readers = newReaders;
         version = plugin.version();
         plugin.modules("web-resource").forEach(module -> modules.put(module.completeKey(), module));
     }
@@ -47,7 +51,7 @@ public final class WebResources {
     }
 
     /** The {@code <link>} and {@code <script>} tags for AUI and everything the page and its rendering required, dependencies first. */
-    public String headHtml(Page page, Locale locale) {
+    public String headHtml(Page page) {
         Set<Module> ordered = new LinkedHashSet<>();
         Set<Module> adding = new LinkedHashSet<>();
         Set<String> named = new LinkedHashSet<>(contexts.get());
@@ -58,7 +62,7 @@ public final class WebResources {
         page.resources().forEach(key -> add(key, ordered, adding));
         StringBuilder tags = new StringBuilder();
         library(tags);
-        ordered.forEach(module -> tags(module, locale, tags));
+        ordered.forEach(module -> tags(module, readers.locale(), tags));
         return tags.toString();
     }
 

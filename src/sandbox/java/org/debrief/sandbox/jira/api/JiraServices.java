@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
@@ -9,6 +10,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.debrief.sandbox.jira.api.field.ApiContexts;
 import org.debrief.sandbox.jira.api.field.ApiCustomFields;
+import org.debrief.sandbox.jira.api.field.ApiFields;
 import org.debrief.sandbox.jira.api.field.ApiIssueTypeSchemes;
 import org.debrief.sandbox.jira.api.field.ApiOptionLists;
 import org.debrief.sandbox.jira.api.issue.ApiHistory;
@@ -37,6 +40,7 @@ import org.debrief.sandbox.jira.api.issue.ApiIssueEdits;
 import org.debrief.sandbox.jira.api.issue.ApiIssues;
 import org.debrief.sandbox.jira.api.issue.ApiLinkTypes;
 import org.debrief.sandbox.jira.api.issue.ApiLinks;
+import org.debrief.sandbox.jira.api.issue.ApiSearch;
 import org.debrief.sandbox.jira.api.issue.ApiSubTasks;
 import org.debrief.sandbox.jira.api.issue.IssueNews;
 import org.debrief.sandbox.jira.api.screen.ApiScreenParts;
@@ -52,6 +56,7 @@ import org.debrief.sandbox.jira.api.site.ApiSession;
 import org.debrief.sandbox.jira.api.site.ApiStatuses;
 import org.debrief.sandbox.jira.api.site.ApiUsers;
 import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
 
 /**
@@ -64,12 +69,13 @@ public final class JiraServices {
     /**
      * @param events takes each event when it happens, and returns when all listeners have had it
      */
-    public JiraServices(JiraModel model, Consumer<Object> events) {
+    public JiraServices(JiraModel model, Search search, Consumer<Object> events) {
         site = new Site(model, events);
         model.issues().watch(new IssueNews(site));
         addSite();
         addFields();
         addIssues();
+        add(SearchService.class, new ApiSearch(site, search));
     }
 
     /** What the API's objects share. */
@@ -99,6 +105,7 @@ public final class JiraServices {
     }
 
     private void addFields() {
+        add(FieldManager.class, new ApiFields(site));
         add(CustomFieldManager.class, new ApiCustomFields(site));
         add(FieldConfigSchemeManager.class, new ApiContexts(site));
         add(OptionsManager.class, new ApiOptionLists(site));

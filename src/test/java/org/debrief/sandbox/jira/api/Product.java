@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.Screen;
 import org.debrief.sandbox.jira.model.Site;
 import org.ofbiz.core.entity.GenericEntityException;
@@ -33,7 +34,7 @@ final class Product implements AutoCloseable {
 
     final Site site = new Site();
     final List<IssueEvent> events = new ArrayList<>();
-    final JiraServices services = new JiraServices(site.model, event -> events.add((IssueEvent) event));
+    final JiraServices services = new JiraServices(site.model, new Search(site.model, site.clock), event -> events.add((IssueEvent) event));
     final ApplicationUser admin = user("admin");
     final Project demo = services.get(ProjectManager.class).getProjectObjByKey("DEMO");
 

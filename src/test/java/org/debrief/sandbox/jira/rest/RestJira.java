@@ -27,7 +27,8 @@ final class RestJira implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RestJira() {
-        RestSite rest = new RestSite(site.model, new JiraServices(site.model, events::add), new Search(site.model, site.clock), this::baseUrl);
+        Search search = new Search(site.model, site.clock);
+        RestSite rest = new RestSite(site.model, new JiraServices(site.model, search, events::add), search, this::baseUrl);
         port.filter((request, response, chain) -> {
             try (CurrentUser.Scope reader = CurrentUser.as(((HttpServletRequest) request).getHeader("As"))) {
                 chain.doFilter(request, response);

@@ -1,0 +1,91 @@
+package org.debrief.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.debrief.action.Action;
+import org.debrief.app.NotFound;
+import org.debrief.app.action.ActionTracker;
+import org.debrief.app.action.Completion;
+import org.debrief.app.incident.StoredIncident;
+import org.debrief.jira.role.Roster;
+import org.debrief.jira.role.TypeRole;
+
+/** The actions of Jira: the sub-tasks of our type under incidents. */
+public final class JiraActions implements ActionTracker {
+
+    private final Tracking tracking;
+    private final IssueSearch search;
+    private final ActionCreation creation;
+    private final Completions completions;
+
+    public JiraActions(Tracking tracking, IssueSearch search, ActionCreation creation, Completions completions) {
+        this.tracking = tracking;
+        this.search = search;
+        this.creation = creation;
+        this.completions = completions;
+    }
+
+    @Override
+    public Map<Long, List<Action>> of(Collection<StoredIncident> incidents) {
+        Roster roster = tracking.roster();
+        ActionReading reading = new ActionReading(roster);
+        Map<Long, List<Action>> actions = new LinkedHashMap<>();
+        incidents.forEach(incident -> actions.put(incident.id(), new ArrayList<>()));
+        List<String> parents = incidents.stream().map(incident -> '"' + incident.key() + '"').distinct().toList();
+        for (Issue issue : found(roster, "parent", parents)) {
+            Optional.ofNullable(actions.get(issue.getParentId())).ifPresent(list -> list.add(reading.action(issue)));
+        }
+        return actions;
+    }
+
+    @Override
+    public Map<Long, Completion> completions(Collection<Action> actions) {
+        if (actions.isEmpty()) {
+            return new HashMap<>();
+        }
+        List<String> keys = actions.stream().map(action -> '"' + action.key() + '"').distinct().toList();
+        return completions.of(found(tracking.roster(), "issuekey", keys));
+    }
+
+    private List<Issue> found(Roster roster, String field, List<String> keys) {
+        return roster.type(TypeRole.ACTION)
+                .map(type -> search.among(field, keys, "issuetype = " + type))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Action create(StoredIncident incident, Action planned) {
+        Roster roster = tracking.roster();
+        Issue parent = tracking.issues().getIssueObject(incident.id());
+        if (parent == null) {
+            throw NotFound.incident(incident.key());
+        }
+        Issue created = creation.create(roster, parent, planned);
+        Action stored = new ActionReading(roster).action(created);
+        return new Action(
+                stored.id(),
+                stored.key(),
+                stored.summary(),
+                stored.owner(),
+                stored.due(),
+                stored.due(),
+                stored.kind(),
+                stored.area(),
+                stored.status(),
+                stored.done(),
+                stored.doneAt(),
+                planned.answers(),
+                planned.followUp());
+    }
+
+    @Override
+    public void discard(Action action) {
+        creation.discard(Long.parseLong(action.id()));
+    }
+}

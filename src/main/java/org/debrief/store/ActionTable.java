@@ -1,0 +1,90 @@
+package org.debrief.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.debrief.action.Action;
+
+/** The table of actions and the moves of their due dates, one row at a time. */
+final class ActionTable {
+
+    private final ActiveObjects ao;
+
+    ActionTable(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    Optional<ActionRow> row(long actionId) {
+        return Rows.first(ao.find(ActionRow.class, "ISSUE_ID = ?", actionId));
+    }
+
+    /** A new row, whose due date is its original one. */
+    ActionRow create(long incidentId, long actionId, LocalDate due, Instant at) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", actionId);
+        columns.put("INCIDENT_ID", incidentId);
+        columns.put("OPENED_AT", at.getEpochSecond());
+        if (due != null) {
+            columns.put("ORIGINAL_DUE", due.toEpochDay());
+            columns.put("PRESENT_DUE", due.toEpochDay());
+        }
+        return ao.create(ActionRow.class, columns);
+    }
+
+    /** Puts what a plan says beside the due date into a row. */
+    static void plan(ActionRow row, Action action) {
+        Instant meeting = action.followUp().at();
+        row.setAnswers(JsonText.ofStrings(action.answers()));
+        row.setFollowUpAt(meeting == null ? null : meeting.getEpochSecond());
+        row.setFollowUpWith(JsonText.ofStrings(action.followUp().attendees()));
+    }
+
+    /** Ties a row to its incident, if that was not known before. */
+    static void tie(ActionRow row, long incidentId) {
+        if (row.getIncidentId() == 0 && incidentId != 0) {
+            row.setIncidentId(incidentId);
+        }
+    }
+
+    /** Notes a due date in a row; any change after the first date leaves a row of its own. */
+    void due(ActionRow row, LocalDate due, Instant at, String by) {
+        Long day = due == null ? null : due.toEpochDay();
+        if (Objects.equals(day, row.getPresentDue())) {
+            return;
+        }
+        if (row.getOriginalDue() == null) {
+            row.setOriginalDue(day);
+        } else {
+            move(row, day, at, by);
+        }
+        row.setPresentDue(day);
+    }
+
+    private void move(ActionRow row, Long day, Instant at, String by) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ISSUE_ID", row.getIssueId());
+        columns.put("DUE_BEFORE", row.getPresentDue());
+        columns.put("DUE_AFTER", day);
+        columns.put("MOVED_AT", at.getEpochSecond());
+        columns.put("MOVED_BY", by);
+        columns.values().removeIf(value -> value == null);
+        ao.create(DueMoveRow.class, columns);
+    }
+
+    void forget(long actionId) {
+        ao.deleteWithSQL(DueMoveRow.class, "ISSUE_ID = ?", actionId);
+        ao.deleteWithSQL(ActionRow.class, "ISSUE_ID = ?", actionId);
+    }
+
+    /** Forgets all actions of an incident. */
+    static void clear(ActiveObjects ao, long incidentId) {
+        for (ActionRow row : ao.find(ActionRow.class, "INCIDENT_ID = ?", incidentId)) {
+            ao.deleteWithSQL(DueMoveRow.class, "ISSUE_ID = ?", row.getIssueId());
+        }
+        ao.deleteWithSQL(ActionRow.class, "INCIDENT_ID = ?", incidentId);
+    }
+}

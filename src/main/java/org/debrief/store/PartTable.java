@@ -1,0 +1,93 @@
+package org.debrief.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.debrief.app.NotFound;
+import org.debrief.app.incident.Parts;
+
+/** The table of one kind of part. */
+final class PartTable<R extends PartRow, T> implements Parts<T> {
+
+    private final ActiveObjects ao;
+    private final PartShape<R, T> shape;
+
+    PartTable(ActiveObjects ao, PartShape<R, T> shape) {
+        this.ao = ao;
+        this.shape = shape;
+    }
+
+    @Override
+    public Map<Long, List<T>> of(Collection<Long> incidentIds) {
+        Map<Long, List<T>> parts = new HashMap<>();
+        for (R row : Rows.of(ao, shape.row(), "INCIDENT_ID", incidentIds)) {
+            parts.computeIfAbsent(row.getIncidentId(), incident -> new ArrayList<>()).add(read(row));
+        }
+        return parts;
+    }
+
+    @Override
+    public Optional<T> find(long incidentId, String id) {
+        return row(incidentId, id).map(this::read);
+    }
+
+    @Override
+    public T add(long incidentId, T part) {
+        Map<String, Object> columns = new HashMap<>(shape.columns(part));
+        columns.values().removeIf(value -> value == null);
+        columns.put("INCIDENT_ID", incidentId);
+        columns.put("REV", 1);
+        return ao.executeInTransaction(() -> shape.as(part, id(ao.create(shape.row(), columns)), 1));
+    }
+
+    @Override
+    public T replace(long incidentId, String id, T content) {
+        return ao.executeInTransaction(() -> {
+            R row = existing(incidentId, id);
+            shape.write(content, row);
+            row.setRev(row.getRev() + 1);
+            row.save();
+            return shape.as(content, id, row.getRev());
+        });
+    }
+
+    @Override
+    public void remove(long incidentId, String id) {
+        ao.executeInTransaction(() -> {
+            ao.delete(existing(incidentId, id));
+            return null;
+        });
+    }
+
+    /** Removes all parts of an incident. */
+    void clear(long incidentId) {
+        ao.deleteWithSQL(shape.row(), "INCIDENT_ID = ?", incidentId);
+    }
+
+    private R existing(long incidentId, String id) {
+        return row(incidentId, id).orElseThrow(() -> NotFound.part(id));
+    }
+
+    private Optional<R> row(long incidentId, String id) {
+        return number(id).flatMap(number -> Rows.first(
+                ao.find(shape.row(), Query.select().where("ID = ? AND INCIDENT_ID = ?", number, incidentId))));
+    }
+
+    private T read(R row) {
+        return shape.read(row, id(row));
+    }
+
+    private String id(R row) {
+        return shape.prefix() + row.getID();
+    }
+
+    private Optional<Integer> number(String id) {
+        String digits = id.startsWith(shape.prefix()) ? id.substring(shape.prefix().length()) : "";
+        return digits.matches("[1-9][0-9]{0,8}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+}

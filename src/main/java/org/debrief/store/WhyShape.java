@@ -1,0 +1,56 @@
+package org.debrief.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.debrief.analysis.Why;
+
+/** The layout of whys. */
+final class WhyShape implements PartShape<WhyRow, Why> {
+
+    @Override
+    public String prefix() {
+        return "w";
+    }
+
+    @Override
+    public Class<WhyRow> row() {
+        return WhyRow.class;
+    }
+
+    @Override
+    public Map<String, Object> columns(Why why) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("PARENT_PART", why.parent());
+        columns.put("FACTOR_PART", why.factor());
+        columns.put("BODY", why.text());
+        columns.put("ACCEPTED", why.accepted());
+        columns.put("EVIDENCE", JsonText.ofEvidence(why.evidence()));
+        return columns;
+    }
+
+    @Override
+    public void write(Why why, WhyRow row) {
+        row.setParentPart(why.parent());
+        row.setFactorPart(why.factor());
+        row.setBody(why.text());
+        row.setAccepted(why.accepted());
+        row.setEvidence(JsonText.ofEvidence(why.evidence()));
+    }
+
+    @Override
+    public Why read(WhyRow row, String id) {
+        return new Why(
+                id,
+                row.getRev(),
+                row.getParentPart(),
+                JsonText.orEmpty(row.getBody()),
+                row.getFactorPart(),
+                row.getAccepted(),
+                JsonText.evidence(row.getEvidence()));
+    }
+
+    @Override
+    public Why as(Why why, String id, int rev) {
+        return new Why(id, rev, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence());
+    }
+}

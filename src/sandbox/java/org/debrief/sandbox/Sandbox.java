@@ -1,0 +1,102 @@
+package org.debrief.sandbox;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.debrief.sandbox.confluence.SandboxConfluence;
+import org.debrief.sandbox.demo.Demo;
+import org.debrief.sandbox.host.Database;
+import org.debrief.sandbox.host.Host;
+import org.debrief.sandbox.host.HostSettings;
+import org.debrief.sandbox.host.PeerLink;
+import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.host.http.PortTaken;
+import org.debrief.sandbox.jira.SandboxJira;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running small Jira and small Confluence, linked to each other. */
+public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final SandboxSettings settings;
+    private final String secret = UUID.randomUUID().toString();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Host jira;
+    private final Host confluence;
+
+    private Sandbox(SandboxSettings settings) {
+        this.settings = settings;
+        jira = host(SandboxJira::new, "jira", settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret));
+        confluence = host(SandboxConfluence::new, "confluence", settings.confluencePort(), new PeerLink("jira", this::jiraUrl, secret));
+    }
+
+    private Host host(Function<Database, Product> product, String name, int port, PeerLink link) {
+        Path home = settings.home().toAbsolutePath();
+        Database database = Database.on(home.resolve(name));
+        open.push(database);
+        return new Host(product.apply(database), database, link, new HostSettings(port, "/" + name, home, settings.jar()));
+    }
+
+    /** Starts both products, and loads the demo where it is wanted and missing; what was started is stopped again when something fails. */
+    public static Sandbox start(SandboxSettings settings) {
+        Sandbox sandbox = new Sandbox(settings);
+        try {
+            sandbox.start();
+            return sandbox;
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        for (Host host : new Host[] {jira, confluence}) {
+            host.start();
+            open.push(host);
+        }
+        if (settings.demo()) {
+            new Demo(jiraUrl(), confluenceUrl(), LocalDate.now()).load();
+        }
+    }
+
+    /** The base address of Jira. */
+    public String jiraUrl() {
+        return jira.baseUrl();
+    }
+
+    /** The base address of Confluence. */
+    public String confluenceUrl() {
+        return confluence.baseUrl();
+    }
+
+    /** Stops what was started, the last first; a part that fails to stop is logged and keeps no other from stopping. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            AutoCloseable part = open.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} does not stop cleanly", part, e);
+            }
+        }
+    }
+
+    /** Runs the sandbox until the process is stopped. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            Sandbox sandbox = start(SandboxSettings.fromSystem());
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.println("Sandbox ready: Jira " + sandbox.jiraUrl() + " Confluence " + sandbox.confluenceUrl());
+        } catch (PortTaken e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        new CountDownLatch(1).await();
+    }
+}

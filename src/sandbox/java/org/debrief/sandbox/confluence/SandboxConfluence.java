@@ -1,0 +1,97 @@
+package org.debrief.sandbox.confluence;
+
+import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.xhtml.api.XhtmlContent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.debrief.sandbox.confluence.api.ContentEntities;
+import org.debrief.sandbox.confluence.api.PageRendering;
+import org.debrief.sandbox.confluence.api.StorageMacros;
+import org.debrief.sandbox.confluence.macro.MacroLibrary;
+import org.debrief.sandbox.confluence.macro.MacroShelves;
+import org.debrief.sandbox.confluence.macro.PluginMacros;
+import org.debrief.sandbox.confluence.macro.ProductMacros;
+import org.debrief.sandbox.confluence.model.People;
+import org.debrief.sandbox.confluence.model.Wiki;
+import org.debrief.sandbox.confluence.rest.ContentServlet;
+import org.debrief.sandbox.confluence.rest.PersonServlet;
+import org.debrief.sandbox.confluence.rest.Site;
+import org.debrief.sandbox.confluence.rest.SpaceServlet;
+import org.debrief.sandbox.host.Account;
+import org.debrief.sandbox.host.Accounts;
+import org.debrief.sandbox.host.Database;
+import org.debrief.sandbox.host.Host;
+import org.debrief.sandbox.host.Page;
+import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.pages.confluence.ConfluenceFrame;
+import org.debrief.sandbox.pages.confluence.ConfluencePages;
+import org.debrief.sandbox.pages.confluence.Surroundings;
+
+/** The small Confluence as a product of the host. */
+public final class SandboxConfluence implements Product {
+    private final Wiki wiki;
+    private ConfluenceFrame frame;
+
+    /** A Confluence with its content in this database and, the first time, three users whose passwords are their names. */
+    public SandboxConfluence(Database database) {
+        this.wiki = Wiki.in(database, Clock.systemUTC());
+        people("admin", "Administrator", People.USERS, People.ADMINISTRATORS);
+        people("ada", "Ada Lindqvist", People.USERS);
+        people("kim", "Kim Oduya", People.USERS);
+    }
+
+    @Override
+    public String key() {
+        return "confluence";
+    }
+
+    @Override
+    public String platformId() {
+        return "conf";
+    }
+
+    @Override
+    public List<String> apiPackages() {
+        return List.of("com.atlassian.confluence");
+    }
+
+    @Override
+    public Map<Class<?>, Object> services() {
+        return Map.of(ContentEntityManager.class, new ContentEntities(), XhtmlContent.class, new StorageMacros());
+    }
+
+    @Override
+    public Accounts accounts() {
+        return wiki.people();
+    }
+
+    /** The content, for whoever fills it. */
+    public Wiki wiki() {
+        return wiki;
+    }
+
+    @Override
+    public void attach(Host host) {
+        frame = new ConfluenceFrame(host, wiki);
+        MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros()));
+        PageRendering rendering = new PageRendering(wiki, macros, host.contextPath());
+        Site site = new Site(host::baseUrl, host.contextPath());
+        host.addServlet("/rest/api/content/*", new ContentServlet(wiki, rendering, site));
+        host.addServlet("/rest/api/space/*", new SpaceServlet(wiki, site));
+        host.addServlet("/rest/api/user/*", new PersonServlet(wiki.people(), site));
+        ConfluencePages.all(new Surroundings(wiki, rendering, macros, this::frame), host.link()).forEach(host::addServlet);
+    }
+
+    @Override
+    public String frame(Page page, HttpServletRequest request) {
+        return frame.html(page, request);
+    }
+
+    private void people(String name, String fullName, String... groups) {
+        wiki.people().add(new Account(name, name, fullName, name + "@example.com", ZoneId.systemDefault(), Locale.US, true, false), name, groups);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The macros a page can call: those of the plugin's {@code xhtml-macro} modules and a few of the product's own. Start with
+ * {@link org.debrief.sandbox.confluence.macro.MacroLibrary}.
+ */
+package org.debrief.sandbox.confluence.macro;

@@ -1,0 +1,38 @@
+package org.debrief.sandbox.confluence.model;
+
+import java.util.regex.Pattern;
+import org.debrief.sandbox.confluence.model.Refusal.Reason;
+import org.debrief.sandbox.confluence.storage.BrokenStorage;
+import org.debrief.sandbox.confluence.storage.StorageParser;
+
+/** What a title, a storage body and a space must be to be saved. */
+final class PageRules {
+    private static final int LONGEST = 255;
+    private static final Pattern KEY = Pattern.compile("~?[A-Za-z0-9]+");
+
+    private PageRules() {
+    }
+
+    static void check(PageDraft draft) {
+        if (draft.title() == null || draft.title().isBlank()) {
+            throw new Refusal(Reason.INVALID, "Title cannot be blank");
+        }
+        if (draft.title().length() > LONGEST) {
+            throw new Refusal(Reason.INVALID, "Title cannot be longer than 255 characters.");
+        }
+        try {
+            StorageParser.parse(draft.body());
+        } catch (BrokenStorage e) {
+            throw new Refusal(Reason.INVALID, e.getMessage());
+        }
+    }
+
+    static void checkSpace(String key, String name) {
+        if (key == null || key.length() > LONGEST || !KEY.matcher(key).matches()) {
+            throw new Refusal(Reason.INVALID, "Invalid space key: " + key);
+        }
+        if (name == null || name.isBlank() || name.length() > LONGEST - " Home".length()) {
+            throw new Refusal(Reason.INVALID, "A space needs a name of at most 250 characters");
+        }
+    }
+}

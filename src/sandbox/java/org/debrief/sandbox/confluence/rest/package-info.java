@@ -1,0 +1,5 @@
+/**
+ * The part of Confluence's REST API that ordinary clients use, in the product's shapes, status codes and error bodies. Start with
+ * {@link org.debrief.sandbox.confluence.rest.ContentServlet}.
+ */
+package org.debrief.sandbox.confluence.rest;

@@ -1,0 +1,5 @@
+/**
+ * The storage format: strict reading of a page's XHTML with the prefixes {@code ac:} and {@code ri:}, and its rendering to view.
+ * Start with {@link org.debrief.sandbox.confluence.storage.StorageParser} and {@link org.debrief.sandbox.confluence.storage.StorageView}.
+ */
+package org.debrief.sandbox.confluence.storage;

@@ -1,0 +1,42 @@
+package org.debrief.sandbox.pages.confluence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.debrief.sandbox.confluence.api.Addresses;
+import org.debrief.sandbox.confluence.model.Refusal;
+import org.debrief.sandbox.confluence.model.Refusal.Reason;
+import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.host.Page;
+
+/** The form that makes a space; for administrators of the site. */
+final class CreateSpace extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    CreateSpace(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    protected Screen ask(HttpServletRequest request) {
+        if (!around.wiki().rights().isAdministrator(CurrentUser.name())) {
+            throw new Refusal(Reason.FORBIDDEN, "Only administrators create spaces.");
+        }
+        return form("", request);
+    }
+
+    @Override
+    protected Screen send(HttpServletRequest request) {
+        try {
+            return new Screen.Moved(Addresses.space(around.wiki().createSpace(Asked.text(request, "key").strip(), Asked.text(request, "name").strip(),
+                    Asked.text(request, "description").strip())));
+        } catch (Refusal refusal) {
+            return form(Parts.message("error", refusal.getMessage()), request);
+        }
+    }
+
+    private static Screen form(String noticeHtml, HttpServletRequest request) {
+        return new Screen.Shown(Page.of("Create space", "<h1>Create space</h1>" + noticeHtml + Parts.form(request, "/spaces/createspace.action")
+                + Parts.field("name", "Space name", Asked.text(request, "name")) + Parts.field("key", "Space key", Asked.text(request, "key"))
+                + Parts.field("description", "Description", Asked.text(request, "description"))
+                + "<div class=\"buttons\"><button class=\"aui-button aui-button-primary\">Create</button></div></form>"));
+    }
+}

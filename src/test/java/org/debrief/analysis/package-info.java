@@ -1,0 +1,4 @@
+/**
+ * Tests of factors and whys; start from {@link org.debrief.analysis.WhyTreeTest}.
+ */
+package org.debrief.analysis;

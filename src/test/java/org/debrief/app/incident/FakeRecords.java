@@ -1,0 +1,96 @@
+package org.debrief.app.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.debrief.analysis.Factor;
+import org.debrief.analysis.Why;
+import org.debrief.app.Faults;
+import org.debrief.app.Undoable;
+import org.debrief.review.Review;
+import org.debrief.timeline.TimelineEvent;
+
+/** Everything kept beside the issues, in memory. */
+public final class FakeRecords implements Records, Undoable {
+
+    private final FakeParts<TimelineEvent> timeline;
+    private final FakeParts<Factor> factors;
+    private final FakeParts<Why> whys;
+    private final Map<Long, List<Review>> reviews = new LinkedHashMap<>();
+    private final Faults faults;
+
+    public FakeRecords(Faults faults) {
+        this.faults = faults;
+        timeline = new FakeParts<>("e", FakeRecords::stamped, faults);
+        factors = new FakeParts<>("f", FakeRecords::stamped, faults);
+        whys = new FakeParts<>("w", FakeRecords::stamped, faults);
+    }
+
+    private static TimelineEvent stamped(TimelineEvent event, String id, int rev) {
+        return new TimelineEvent(
+                id, rev, event.at(), event.precision(), event.kind(), event.text(), event.author(), event.source(), event.evidence());
+    }
+
+    private static Factor stamped(Factor factor, String id, int rev) {
+        return new Factor(id, rev, factor.category(), factor.text(), factor.accepted(), factor.evidence());
+    }
+
+    private static Why stamped(Why why, String id, int rev) {
+        return new Why(id, rev, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence());
+    }
+
+    @Override
+    public Parts<TimelineEvent> timeline() {
+        return timeline;
+    }
+
+    @Override
+    public Parts<Factor> factors() {
+        return factors;
+    }
+
+    @Override
+    public Parts<Why> whys() {
+        return whys;
+    }
+
+    @Override
+    public Map<Long, List<Review>> reviews(Collection<Long> incidentIds) {
+        Map<Long, List<Review>> found = new LinkedHashMap<>();
+        incidentIds.forEach(id -> found.put(id, List.copyOf(reviews.getOrDefault(id, List.of()))));
+        return found;
+    }
+
+    @Override
+    public void addReview(long incidentId, Review review) {
+        faults.step();
+        reviews.computeIfAbsent(incidentId, id -> new ArrayList<>()).add(review);
+    }
+
+    @Override
+    public void discard(long incidentId) {
+        timeline.discard(incidentId);
+        factors.discard(incidentId);
+        whys.discard(incidentId);
+        reviews.remove(incidentId);
+    }
+
+    /** Whether nothing is kept of any incident. */
+    public boolean isEmpty() {
+        return timeline.isEmpty() && factors.isEmpty() && whys.isEmpty() && reviews.values().stream().allMatch(List::isEmpty);
+    }
+
+    @Override
+    public Runnable checkpoint() {
+        List<Runnable> undo = List.of(timeline.checkpoint(), factors.checkpoint(), whys.checkpoint());
+        Map<Long, List<Review>> before = new LinkedHashMap<>();
+        reviews.forEach((incident, list) -> before.put(incident, new ArrayList<>(list)));
+        return () -> {
+            undo.forEach(Runnable::run);
+            reviews.clear();
+            reviews.putAll(before);
+        };
+    }
+}
