@@ -153,7 +153,7 @@ public final class MarkdownWriteUp {
     private List<String> event(TimelineEvent event) {
         return List.of(
                 MarkdownText.cell(phrases.time(event.at(), event.precision())),
-                phrases.word("debrief.event", event.kind()),
+                event.kind() == null ? "" : phrases.word("debrief.event", event.kind()),
                 MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()) + origin(event));
     }
 

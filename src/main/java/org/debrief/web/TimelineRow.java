@@ -2,11 +2,13 @@ package org.debrief.web;
 
 import java.util.Locale;
 import org.debrief.review.Phrases;
+import org.debrief.timeline.EventKind;
 import org.debrief.timeline.TimelineEvent;
 
 /**
  * One event of the timeline.
  *
+ * @param kind {@code null} when not said
  * @param style a class name that tells the kind
  * @param origin where it was read or who recorded it, {@code null} when unknown
  */
@@ -16,9 +18,13 @@ public record TimelineRow(String time, String kind, String style, String textHtm
         return new TimelineRow(
                 phrases.time(event.at(), event.precision()),
                 phrases.word("debrief.event", event.kind()),
-                "debrief-kind-" + event.kind().name().toLowerCase(Locale.ROOT),
+                style(event.kind()),
                 SafeText.prose(event.text()),
                 EvidenceText.html(event.evidence(), phrases),
                 phrases.origin(event));
+    }
+
+    private static String style(EventKind kind) {
+        return kind == null ? "debrief-kind-unknown" : "debrief-kind-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }
