@@ -7,16 +7,25 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads issues with all their fields: three statements, however many they are.
  */
 final class IssueRows {
+    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([0-9]{1,18})");
+    private static final String LOCATE = """
+            select id, project, number, cast(null as varchar) as old_key from issue where project = any(?) and number = any(?)
+            union all select i.id, i.project, i.number, m.old_key from moved_issue m join issue i on i.id = m.issue where m.old_key = any(?)""";
+
     private final Sql sql;
     private final Projects projects;
     private final ValueRows values;
@@ -41,15 +50,30 @@ final class IssueRows {
 
     /** The id behind a key in any case, also behind one the issue had before it was moved. */
     Optional<Long> id(String key) {
-        String upper = key.strip().toUpperCase(Locale.ROOT);
-        int dash = upper.lastIndexOf('-');
-        if (dash < 1 || !upper.substring(dash + 1).matches("[0-9]{1,18}")) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(upper.substring(dash + 1));
-        long project = projects.byKey(upper.substring(0, dash)).map(StoredProject::id).orElse(0L);
-        return sql.first("select id from issue where project = ? and number = ? union all select issue from moved_issue where old_key = ?",
-                row -> row.getLong(1), project, number, upper);
+        return located(List.of(key)).stream().findFirst().map(Issues.Located::id);
+    }
+
+    /** The issues behind keys, those that exist; one statement. */
+    List<Issues.Located> located(Collection<String> keys) {
+        Map<String, String> wanted = new HashMap<>();
+        keys.forEach(key -> wanted.put(key.strip().toUpperCase(Locale.ROOT), key));
+        Set<Long> places = new HashSet<>();
+        Set<Long> numbers = new HashSet<>();
+        wanted.keySet().forEach(key -> {
+            Matcher parts = KEY.matcher(key);
+            if (parts.matches()) {
+                projects.byKey(parts.group(1)).ifPresent(project -> places.add(project.id()));
+                numbers.add(Long.parseLong(parts.group(2)));
+            }
+        });
+        return numbers.isEmpty() ? List.of() : sql.list(LOCATE, this::candidate, places, numbers, wanted.keySet()).stream()
+                .filter(found -> wanted.containsKey(found.key())).map(found -> new Issues.Located(wanted.get(found.key()), found.id(), found.project())).toList();
+    }
+
+    private Issues.Located candidate(ResultSet row) throws SQLException {
+        String old = row.getString("old_key");
+        String key = old == null ? key(row.getLong("project"), row.getLong("number")) : old;
+        return new Issues.Located(key, row.getLong("id"), row.getLong("project"));
     }
 
     String key(long id) {
