@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,10 +36,9 @@ record IssueField(String column, Issues issues) implements JqlField {
 
     @Override
     public Fragment equal(List<Literal> values, Asking asking) {
-        List<Long> ids = new ArrayList<>();
-        for (Literal value : values) {
-            ids.addAll(value.number() == null ? ids(value, asking) : List.of(value.number()));
-        }
+        List<String> keys = values.stream().filter(value -> value.number() == null).map(Literal::text).toList();
+        List<Long> ids = new ArrayList<>(issues.idsOf(keys));
+        values.stream().map(Literal::number).filter(Objects::nonNull).forEach(ids::add);
         return Fragment.of("i." + column + " = any(?)", ids);
     }
 

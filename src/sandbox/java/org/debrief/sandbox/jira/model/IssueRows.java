@@ -52,6 +52,15 @@ final class IssueRows {
                 row -> row.getLong(1), project, number, upper);
     }
 
+    /** The ids behind keys in any case, also behind former ones, without those that do not exist; one statement. */
+    List<Long> ids(Collection<String> keys) {
+        List<String> upper = keys.stream().map(key -> key.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+        return upper.isEmpty() ? List.of() : sql.list(
+                "select i.id from issue i join project p on p.id = i.project where p.project_key || '-' || i.number = any(?)"
+                        + " union select issue from moved_issue where old_key = any(?)",
+                row -> row.getLong(1), upper, upper);
+    }
+
     String key(long id) {
         return sql.first("select project, number from issue where id = ?", row -> key(row.getLong(1), row.getLong(2)), id).orElseThrow();
     }

@@ -46,6 +46,11 @@ public final class Issues {
         return store.rows().id(key).flatMap(this::byId);
     }
 
+    /** The ids behind keys in any case, also behind former ones; one statement. */
+    public List<Long> idsOf(Collection<String> keys) {
+        return store.rows().ids(keys);
+    }
+
     /** The issues with these ids in the order given, without those that do not exist; three statements, however many. */
     public List<StoredIssue> load(Collection<Long> ids) {
         return store.rows().load(ids);
