@@ -12,6 +12,8 @@ import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.jira.rest.JiraRest;
+import org.debrief.sandbox.jira.rest.RestSite;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
@@ -69,6 +71,14 @@ public final class SandboxJira implements Product {
         services = new JiraServices(model, search, host.events()::publish);
         pages = new JiraPages(host, services);
         pages.addToHost();
+        addRest(host);
+    }
+
+    private void addRest(Host host) {
+        RestSite rest = new RestSite(model, services, search, host::baseUrl);
+        host.addServlet("/rest/api/2/*", JiraRest.api(rest));
+        host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
+        host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
     }
 
     @Override
