@@ -36,9 +36,11 @@ record IssueField(String column, Issues issues) implements JqlField {
 
     @Override
     public Fragment equal(List<Literal> values, Asking asking) {
+        List<Long> ids = new ArrayList<>(values.stream().map(Literal::number).filter(Objects::nonNull).toList());
         List<String> keys = values.stream().filter(value -> value.number() == null).map(Literal::text).toList();
-        List<Long> ids = new ArrayList<>(issues.idsOf(keys));
-        values.stream().map(Literal::number).filter(Objects::nonNull).forEach(ids::add);
+        if (!keys.isEmpty()) {
+            ids.addAll(issues.ids(keys, asking.projects()));
+        }
         return Fragment.of("i." + column + " = any(?)", ids);
     }
 
