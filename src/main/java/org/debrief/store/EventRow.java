@@ -31,12 +31,10 @@ public interface EventRow extends PartRow {
 
     void setHappenedAt(long happenedAt);
 
-    @NotNull
     String getExactness();
 
     void setExactness(String exactness);
 
-    @NotNull
     String getKind();
 
     void setKind(String kind);

@@ -25,8 +25,8 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
     public Map<String, Object> columns(TimelineEvent event) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("HAPPENED_AT", event.at().getEpochSecond());
-        columns.put("EXACTNESS", event.precision().name());
-        columns.put("KIND", event.kind().name());
+        columns.put("EXACTNESS", name(event.precision()));
+        columns.put("KIND", name(event.kind()));
         columns.put("BODY", event.text());
         columns.put("AUTHOR", event.author());
         columns.put("EVIDENCE", JsonText.ofEvidence(event.evidence()));
@@ -39,12 +39,16 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         return columns;
     }
 
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
     @Override
     public void write(TimelineEvent event, EventRow row) {
         Source source = event.source();
         row.setHappenedAt(event.at().getEpochSecond());
-        row.setExactness(event.precision().name());
-        row.setKind(event.kind().name());
+        row.setExactness(name(event.precision()));
+        row.setKind(name(event.kind()));
         row.setBody(event.text());
         row.setAuthor(event.author());
         row.setEvidence(JsonText.ofEvidence(event.evidence()));
@@ -60,8 +64,8 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
                 id,
                 row.getRev(),
                 Instant.ofEpochSecond(row.getHappenedAt()),
-                Precision.valueOf(row.getExactness()),
-                EventKind.valueOf(row.getKind()),
+                row.getExactness() == null ? null : Precision.valueOf(row.getExactness()),
+                row.getKind() == null ? null : EventKind.valueOf(row.getKind()),
                 JsonText.orEmpty(row.getBody()),
                 row.getAuthor(),
                 source(row),

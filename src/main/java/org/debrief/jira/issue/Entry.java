@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.debrief.app.Conflict;
 import org.debrief.jira.role.FieldRole;
+import org.debrief.jira.role.Place;
 import org.debrief.jira.role.Roster;
 
 /** What is entered into an issue that is about to be created; what is absent is not entered at all. */
@@ -22,8 +23,8 @@ final class Entry {
         this.parameters = parameters;
         this.rules = rules;
         this.place = place;
-        parameters.setProjectId(place.getProjectId());
-        parameters.setIssueTypeId(place.getIssueTypeId());
+        parameters.setProjectId(place.project().getId());
+        parameters.setIssueTypeId(place.type().getId());
         parameters.setSkipScreenCheck(true);
         parameters.setApplyDefaultValuesWhenParameterNotProvided(false);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true);
@@ -68,7 +69,7 @@ final class Entry {
 
     void choice(FieldRole role, String key) {
         if (key != null) {
-            enter(role, rules.choices().option(rules.roster(), role, key, place));
+            enter(role, rules.choices().option(rules.roster(), role, key, place.context()));
         }
     }
 

@@ -36,12 +36,10 @@ final class Schema1 {
 
         void setHappenedAt(long happenedAt);
 
-        @NotNull
         String getExactness();
 
         void setExactness(String exactness);
 
-        @NotNull
         String getKind();
 
         void setKind(String kind);
