@@ -1,11 +1,65 @@
 package org.debrief.plugin;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.FieldManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 
-/** The services that only Jira gives; a page for Spring Scanner to read, never made. */
+/** The services that only Jira gives us, or that we need only there; a page for Spring Scanner to read, never made. */
 final class JiraImports {
+    @ComponentImport ActiveObjects objects;
+    @ComponentImport ClusterLockService locks;
+    @ComponentImport EventPublisher events;
+    @ComponentImport LoginUriProvider login;
     @ComponentImport IssueService issues;
+    @ComponentImport SearchService searches;
+    @ComponentImport IssueTypeManager issueTypes;
+    @ComponentImport StatusManager statuses;
+    @ComponentImport SubTaskManager subTasks;
+    @ComponentImport DateTimeFormatter dates;
+    @ComponentImport CustomFieldManager customFields;
+    @ComponentImport IssueManager storedIssues;
+    @ComponentImport ChangeHistoryManager histories;
+    @ComponentImport OptionsManager options;
+    @ComponentImport FieldManager fields;
+    @ComponentImport FieldConfigSchemeManager contexts;
+    @ComponentImport IssueTypeSchemeManager issueTypeSchemes;
+    @ComponentImport FieldScreenFactory screenFactory;
+    @ComponentImport FieldScreenManager screens;
+    @ComponentImport FieldScreenSchemeManager screenSchemes;
+    @ComponentImport IssueTypeScreenSchemeManager issueTypeScreenSchemes;
+    @ComponentImport IssueIndexingService index;
+    @ComponentImport IssueLinkTypeManager linkTypes;
+    @ComponentImport ProjectManager projects;
+    @ComponentImport GlobalPermissionManager globalPermissions;
+    @ComponentImport JiraAuthenticationContext session;
+    @ComponentImport PermissionManager permissions;
+    @ComponentImport UserManager users;
 
     private JiraImports() {
     }

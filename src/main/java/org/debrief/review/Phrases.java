@@ -54,9 +54,10 @@ public final class Phrases {
         return formatted(isFullMinute(at) ? "d MMM uuuu, HH:mm" : "d MMM uuuu, HH:mm:ss").format(at.atZone(audience.zone()));
     }
 
-    /** The time of day of an instant, no more exact than it is known. */
+    /** The time of day of an instant, no more exact than it is known; {@code null} counts as exact. */
     public String time(Instant at, Precision precision) {
-        return switch (precision == null ? Precision.SECOND : precision) {
+        Precision known = precision == null ? exact(at) : precision;
+        return switch (known) {
             case SECOND -> formatted("HH:mm:ss").format(at.atZone(audience.zone()));
             case MINUTE -> formatted("HH:mm").format(at.atZone(audience.zone()));
             case HOUR -> text("debrief.time.about", formatted("HH:mm").format(at.atZone(audience.zone())));
@@ -149,7 +150,11 @@ public final class Phrases {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private boolean isFullMinute(Instant at) {
+    private static Precision exact(Instant at) {
+        return isFullMinute(at) ? Precision.MINUTE : Precision.SECOND;
+    }
+
+    private static boolean isFullMinute(Instant at) {
         return Objects.requireNonNull(at).getEpochSecond() % MINUTE == 0;
     }
 

@@ -2,22 +2,29 @@ package org.debrief.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.debrief.action.Action;
 import org.debrief.action.Audit;
 import org.debrief.action.AuditRow;
 import org.debrief.action.Progress;
 import org.debrief.review.AuditPhrases;
 import org.debrief.review.Phrases;
 
-/** The completion audit: totals, and what became of each action. */
-public record AuditPage(int heading, List<Fact> totals, List<Line> lines) {
+/**
+ * The completion audit: totals, and what became of each action.
+ *
+ * @param detailed whether each action also tells its status, kind and area
+ */
+public record AuditPage(int heading, boolean detailed, List<Fact> totals, List<Line> lines) {
 
-    static AuditPage of(Audit audit, Viewpoint viewpoint) {
+    static AuditPage of(Audit audit, boolean detailed, Viewpoint viewpoint) {
         AuditPhrases words = new AuditPhrases(viewpoint.phrases());
         List<Fact> totals = words.totals(audit.totals()).entrySet().stream()
                 .map(total -> new Fact(total.getKey(), Integer.toString(total.getValue())))
                 .toList();
         return new AuditPage(
-                viewpoint.placement().heading(), totals, audit.rows().stream().map(row -> line(row, viewpoint)).toList());
+                viewpoint.placement().heading(), detailed, totals, audit.rows().stream().map(row -> line(row, viewpoint)).toList());
     }
 
     private static Line line(AuditRow row, Viewpoint viewpoint) {
@@ -25,11 +32,18 @@ public record AuditPage(int heading, List<Fact> totals, List<Line> lines) {
         AuditPhrases words = new AuditPhrases(phrases);
         return new Line(
                 IssueRef.of(row.action(), viewpoint.placement()),
+                traits(row.action(), phrases),
                 phrases.person(row.action().owner()),
                 phrases.date(row.action().due()),
                 words.moves(row),
                 Lozenge.outcome(row, phrases),
                 notes(row, words, phrases));
+    }
+
+    private static List<String> traits(Action action, Phrases phrases) {
+        return Stream.of(action.status(), phrases.word("debrief.action.kind", action.kind()), phrases.area(action.area()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<String> notes(AuditRow row, AuditPhrases words, Phrases phrases) {
@@ -50,9 +64,10 @@ public record AuditPage(int heading, List<Fact> totals, List<Line> lines) {
     /**
      * What became of one action.
      *
+     * @param traits its status, kind and area
      * @param owner {@code null} when nobody owns it
      * @param due {@code null} without a due date
      * @param moves how its due date changed, {@code null} when it did not
      */
-    public record Line(IssueRef issue, String owner, String due, String moves, Lozenge outcome, List<String> notes) {}
+    public record Line(IssueRef issue, List<String> traits, String owner, String due, String moves, Lozenge outcome, List<String> notes) {}
 }

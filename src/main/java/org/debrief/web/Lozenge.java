@@ -1,8 +1,11 @@
 package org.debrief.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.debrief.action.Action;
 import org.debrief.action.AuditRow;
+import org.debrief.incident.Incident;
 import org.debrief.incident.ReviewState;
 import org.debrief.incident.Severity;
 import org.debrief.review.AuditPhrases;
@@ -21,7 +24,20 @@ public record Lozenge(String text, String style) {
     private static final String ACTIVE = "aui-lozenge aui-lozenge-current";
     private static final String WAITING = "aui-lozenge aui-lozenge-complete";
 
-    static Lozenge of(Severity severity, Phrases phrases) {
+    /** What is to be seen at once of an incident: severity, state, and whether it is a drill. */
+    public static List<Lozenge> all(Incident incident, Phrases phrases) {
+        List<Lozenge> lozenges = new ArrayList<>();
+        if (incident.severity() != null) {
+            lozenges.add(of(incident.severity(), phrases));
+        }
+        lozenges.add(of(incident.state(), phrases));
+        if (incident.isDrill()) {
+            lozenges.add(drill(phrases));
+        }
+        return lozenges;
+    }
+
+    private static Lozenge of(Severity severity, Phrases phrases) {
         String style = switch (severity) {
             case SEV1 -> BAD;
             case SEV2 -> ACTIVE;
@@ -31,7 +47,7 @@ public record Lozenge(String text, String style) {
         return new Lozenge(phrases.word("debrief.severity", severity), style);
     }
 
-    static Lozenge of(ReviewState state, Phrases phrases) {
+    private static Lozenge of(ReviewState state, Phrases phrases) {
         ReviewState known = Optional.ofNullable(state).orElse(ReviewState.DRAFT);
         String style = switch (known) {
             case DRAFT -> NEUTRAL;
@@ -41,7 +57,7 @@ public record Lozenge(String text, String style) {
         return new Lozenge(phrases.word("debrief.state", known), style);
     }
 
-    static Lozenge drill(Phrases phrases) {
+    private static Lozenge drill(Phrases phrases) {
         return new Lozenge(phrases.text("debrief.field.drill"), WAITING);
     }
 

@@ -17,7 +17,7 @@ import org.debrief.review.Phrases;
 public record MilestoneRow(String label, String at, String elapsed, boolean outOfOrder) {
 
     /** The milestones that are known, in expected order. */
-    static List<MilestoneRow> of(Milestones milestones, Phrases phrases) {
+    public static List<MilestoneRow> of(Milestones milestones, Phrases phrases) {
         Instant first = SummaryPage.first(milestones).orElse(null);
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestones.at(milestone).isPresent())

@@ -45,7 +45,7 @@ public record SummaryPage(
                 facts(incident, phrases),
                 durations(incident.milestones(), phrases),
                 MilestoneRow.of(incident.milestones(), phrases),
-                first(incident.milestones()).map(phrases::zone).orElse(null));
+                zone(incident.milestones(), phrases));
     }
 
     static String prose(String words) {
@@ -65,7 +65,7 @@ public record SummaryPage(
     }
 
     /** The four durations and how long the impact lasted, as far as they are known. */
-    static List<Fact> durations(Milestones milestones, Phrases phrases) {
+    public static List<Fact> durations(Milestones milestones, Phrases phrases) {
         List<Fact> facts = Fact.none();
         Durations durations = milestones.durations();
         Fact.addTo(facts, phrases.text("debrief.duration.ttd"), phrases.duration(durations.ttd()));
@@ -80,6 +80,11 @@ public record SummaryPage(
         Instant from = milestones.impactStarted();
         Instant to = milestones.resolved();
         return from == null || to == null || !milestones.problems().isEmpty() ? null : Duration.between(from, to);
+    }
+
+    /** The zone of the milestones, {@code null} when none is known. */
+    public static String zone(Milestones milestones, Phrases phrases) {
+        return first(milestones).map(phrases::zone).orElse(null);
     }
 
     static Optional<Instant> first(Milestones milestones) {

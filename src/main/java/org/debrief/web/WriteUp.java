@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.action.Audit;
+import org.debrief.incident.Incident;
 import org.debrief.incident.ReviewState;
 import org.debrief.review.Postmortem;
 import org.debrief.review.Section;
@@ -35,9 +36,14 @@ public final class WriteUp {
         return part("write-up", WriteUpPage.of(postmortem.incident(), parts, viewpoint), viewpoint);
     }
 
-    /** The completion audit alone. */
+    /** The completion audit alone, with the status, kind and area of each action. */
     public String auditHtml(Audit audit, Viewpoint viewpoint) {
-        return part("audit", AuditPage.of(audit, viewpoint), viewpoint);
+        return part("audit", AuditPage.of(audit, true, viewpoint), viewpoint);
+    }
+
+    /** The completion audit as an article of its own, under the incident's title. */
+    public String auditOf(Incident incident, Audit audit, Viewpoint viewpoint) {
+        return part("write-up", WriteUpPage.of(incident, List.of(auditHtml(audit, viewpoint)), viewpoint), viewpoint);
     }
 
     private void add(List<String> parts, Section section, Source source) {
@@ -66,7 +72,7 @@ public final class WriteUp {
 
     private void addAudit(List<String> parts, Source source) {
         if (!source.audit().rows().isEmpty()) {
-            parts.add(auditHtml(source.audit(), source.viewpoint()));
+            parts.add(part("audit", AuditPage.of(source.audit(), false, source.viewpoint()), source.viewpoint()));
         }
         if (!source.postmortem().reviews().isEmpty()) {
             parts.add(part("reviews", ReviewsPage.of(source.postmortem().reviews(), source.viewpoint()), source.viewpoint()));

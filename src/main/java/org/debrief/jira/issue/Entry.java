@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.debrief.app.Conflict;
 import org.debrief.jira.role.FieldRole;
+import org.debrief.jira.role.Place;
 import org.debrief.jira.role.Roster;
 
 /** What is entered into an issue that is about to be created; what is absent is not entered at all. */

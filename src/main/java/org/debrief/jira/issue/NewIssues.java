@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.function.Consumer;
+import org.debrief.jira.role.Place;
 
 /** Issues on their way into Jira, with Jira's own checks, and out again when something goes wrong. */
 public final class NewIssues {

@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import java.util.Optional;
 import org.debrief.app.Conflict;
 import org.debrief.app.NotFound;
+import org.debrief.jira.role.Place;
 import org.debrief.jira.role.Roster;
 import org.debrief.jira.role.TypeRole;
 

@@ -45,7 +45,7 @@ public final class Host implements AutoCloseable {
         port.listen();
         try {
             startBehindPort();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             close();
             throw e;
         }

@@ -14,7 +14,7 @@ record ModuleClasses(PluginContext context) {
         if (className != null && !className.startsWith("bean:")) {
             try {
                 context.type(className);
-            } catch (IllegalStateException e) {
+            } catch (IllegalStateException | LinkageError e) {
                 throw new IllegalStateException("The module " + module.completeKey() + " cannot be enabled: " + e.getMessage(), e);
             }
         }

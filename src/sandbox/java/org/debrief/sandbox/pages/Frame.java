@@ -61,6 +61,7 @@ public final class Frame {
         Locale locale = readers.locale();
         StringBuilder head = new StringBuilder("<head>\n<meta charset=\"UTF-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         head.append("<title>").append(Html.text(page.title())).append(" - ").append(Html.text(productName)).append("</title>\n");
+        head.append("<link rel=\"icon\" href=\"data:,\">\n");
         meta("ajs-context-path", host.contextPath(), head);
         meta("ajs-base-url", host.baseUrl(), head);
         meta("ajs-remote-user", readers.current().map(Account::name).orElse(""), head);

@@ -2,6 +2,7 @@ package org.debrief.sandbox.host;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.net.URI;
@@ -147,6 +148,27 @@ public class HostTest {
     public void unknownPathIsNotFound() throws Exception {
         assertEquals(404, send(to("/nowhere")).statusCode());
         assertEquals(404, send(to("/download/resources/sample:script/../atlassian-plugin.xml")).statusCode());
+    }
+
+    @Test
+    public void moduleOfTheOtherProductIsNotThere() {
+        assertEquals(List.of(), host.plugin().modules("xhtml-macro"));
+        assertEquals(1, host.plugin().modules("rest").size());
+    }
+
+    @Test
+    public void apiOfTheOtherProductIsAbsent() {
+        NoClassDefFoundError absent = assertThrows(NoClassDefFoundError.class,
+                () -> host.plugin().instance("org.debrief.sandbox.host.sample.OtherProductModule"));
+        assertEquals("com/atlassian/confluence/macro/Macro", absent.getMessage());
+    }
+
+    @Test
+    public void readerOfOneRequestIsGoneInTheNext() throws Exception {
+        for (int i = 0; i < 100; i++) {
+            assertEquals("ada", send(to(REST + "/bare", "ada")).body());
+            assertEquals(401, send(to(REST + "/bare")).statusCode());
+        }
     }
 
     @Test

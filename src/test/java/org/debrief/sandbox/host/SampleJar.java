@@ -24,6 +24,7 @@ import org.debrief.sandbox.host.sample.View;
 final class SampleJar {
     private static final String OPTIONAL = ";resolution:=optional";
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private String imports = "";
 
     SampleJar() throws IOException {
         for (Class<?> type : new Class<?>[] {FirstTables.class, Note.class, Notes.class, OtherProductModule.class, SampleServlet.class, Started.class, View.class}) {
@@ -45,7 +46,16 @@ final class SampleJar {
         return this;
     }
 
-    String text(String file) {
+    SampleJar importing(String packageName) {
+        imports = "," + packageName;
+        return this;
+    }
+
+    SampleJar replacing(String file, String old, String text) {
+        return with(file, text(file).replace(old, text));
+    }
+
+    private String text(String file) {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }
 
@@ -62,7 +72,7 @@ final class SampleJar {
                 "com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.sal.api.message", "com.atlassian.sal.api.lifecycle",
                 "com.atlassian.sal.api.transaction", "com.atlassian.sal.api.user", "com.atlassian.templaterenderer",
                 "com.atlassian.webresource.api.assembler", "com.atlassian.confluence.macro" + OPTIONAL, "com.atlassian.jira.bc.issue" + OPTIONAL,
-                "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "net.java.ao", "net.java.ao.schema"));
+                "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "net.java.ao", "net.java.ao.schema") + imports);
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

@@ -1,13 +1,15 @@
 package com.atlassian.confluence.xhtml.api;
 
+import com.atlassian.confluence.content.render.xhtml.definition.MacroBody;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A macro definition that is being built. */
+/** Makes a {@link MacroDefinition}. */
 public class MacroDefinitionBuilder {
 
     private final String name;
     private final Map<String, String> parameters = new LinkedHashMap<>();
+    private MacroBody body;
 
     MacroDefinitionBuilder(String name) {
         this.name = name;
@@ -18,7 +20,12 @@ public class MacroDefinitionBuilder {
         return this;
     }
 
+    public MacroDefinitionBuilder withMacroBody(MacroBody macroBody) {
+        body = macroBody;
+        return this;
+    }
+
     public MacroDefinition build() {
-        return new MacroDefinition(name, parameters);
+        return new MacroDefinition(name, parameters, body);
     }
 }

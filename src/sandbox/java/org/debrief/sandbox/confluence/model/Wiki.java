@@ -21,6 +21,7 @@ public final class Wiki {
     private final Rights rights;
     private final Spaces spaces;
     private final Pages pages;
+    private final Placement placement;
 
     private Wiki(Sql sql, Clock clock) {
         this.sql = sql;
@@ -28,6 +29,7 @@ public final class Wiki {
         this.rights = new Rights(sql, people);
         this.spaces = new Spaces(sql, clock);
         this.pages = new Pages(sql, clock);
+        this.placement = new Placement(pages);
     }
 
     /** The content of a database, whose tables are made where they are missing. */
@@ -119,8 +121,7 @@ public final class Wiki {
         Space space = spaceOrRefuse(spaceKey);
         needs(Right.EDIT, space, "Could not create content with type page");
         PageRules.check(draft);
-        free(space, draft.title());
-        parentIn(space, draft.parent());
+        placement.checkNew(space, draft);
         return pages.byId(sql.together(() -> pages.add(space, draft, CurrentUser.name()))).orElseThrow();
     }
 
@@ -129,10 +130,7 @@ public final class Wiki {
         WikiPage page = pageOrRefuse(id);
         needs(Right.EDIT, page.space(), "User not permitted to update content with id " + id);
         PageRules.check(draft);
-        if (!draft.title().equalsIgnoreCase(page.title())) {
-            free(page.space(), draft.title());
-        }
-        parentIn(page.space(), draft.parent()).ifPresent(parent -> notBelow(page, parent));
+        placement.checkMoved(page, draft);
         if (version != page.version().number() + 1 || !sql.together(() -> pages.replace(page, draft, CurrentUser.name()))) {
             throw new Refusal(Reason.CONFLICT, "Version must be incremented on update. Current version is: "
                     + pages.byId(id).orElse(page).version().number());
@@ -153,30 +151,6 @@ public final class Wiki {
     private void needs(Right right, Space space, String refusal) {
         if (!may(right, space)) {
             throw new Refusal(Reason.FORBIDDEN, refusal);
-        }
-    }
-
-    private void free(Space space, String title) {
-        if (pages.byTitle(space, title).isPresent()) {
-            throw new Refusal(Reason.INVALID, "A page with this title already exists: A page already exists with the title " + title
-                    + " in the space with key " + space.key());
-        }
-    }
-
-    private Optional<WikiPage> parentIn(Space space, Long parent) {
-        if (parent == null) {
-            return Optional.empty();
-        }
-        WikiPage page = pageOrRefuse(parent);
-        if (page.space().id() != space.id()) {
-            throw new Refusal(Reason.INVALID, "The parent page " + parent + " is in another space");
-        }
-        return Optional.of(page);
-    }
-
-    private void notBelow(WikiPage page, WikiPage parent) {
-        if (parent.id() == page.id() || pages.ancestors(parent).stream().anyMatch(above -> above.id() == page.id())) {
-            throw new Refusal(Reason.INVALID, "A page cannot be moved below itself");
         }
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.debrief.sandbox.jira.api.field.ApiContexts;
 import org.debrief.sandbox.jira.api.field.ApiCustomFields;
+import org.debrief.sandbox.jira.api.field.ApiFields;
 import org.debrief.sandbox.jira.api.field.ApiIssueTypeSchemes;
 import org.debrief.sandbox.jira.api.field.ApiOptionLists;
 import org.debrief.sandbox.jira.api.issue.ApiHistory;
@@ -103,6 +105,7 @@ public final class JiraServices {
     }
 
     private void addFields() {
+        add(FieldManager.class, new ApiFields(site));
         add(CustomFieldManager.class, new ApiCustomFields(site));
         add(FieldConfigSchemeManager.class, new ApiContexts(site));
         add(OptionsManager.class, new ApiOptionLists(site));

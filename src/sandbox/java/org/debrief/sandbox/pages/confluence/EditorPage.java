@@ -87,6 +87,7 @@ final class EditorPage extends PageServlet {
         MacroBrowser browser = new MacroBrowser(around.macros().descriptions(request.getLocale()), macro);
         String body = new EditorForm(editing, browser).html(noticeHtml, request);
         String title = editing.page() == null ? "Create page" : "Edit " + editing.page().title();
-        return new Screen.Shown(new Page(title, body, Map.of("decorator", "main", "ajs-space-key", editing.space().key()), Set.of("editor"), Set.of()));
+        Set<String> contexts = Asked.has(request, "preview") ? Set.of("editor", "preview", "viewcontent") : Set.of("editor");
+        return new Screen.Shown(new Page(title, body, Map.of("decorator", "main", "ajs-space-key", editing.space().key()), contexts, Set.of()));
     }
 }

@@ -14,7 +14,8 @@ import org.debrief.sandbox.pages.Html;
 record MacroBrowser(List<MacroDescription> macros, Optional<MacroDescription> chosen) {
     /** The fields; what the request already carries is kept. */
     String html(HttpServletRequest request) {
-        return "<section id=\"macro-browser\" aria-labelledby=\"macro-browser-title\"><h2 id=\"macro-browser-title\">Insert macro</h2><div class=\"field-group\"><label for=\"macro\">Macro</label>"
+        return "<section id=\"macro-browser\" aria-labelledby=\"macro-browser-title\">"
+                + "<h2 id=\"macro-browser-title\">Insert macro</h2><div class=\"field-group\"><label for=\"macro\">Macro</label>"
                 + "<select class=\"select\" id=\"macro\" name=\"macro\">" + macros.stream().map(this::option).collect(Collectors.joining())
                 + "</select> <button class=\"aui-button\" name=\"choose\" formnovalidate>Choose</button></div>"
                 + chosen.map(macro -> fields(macro, request)).orElse("") + "</section>";

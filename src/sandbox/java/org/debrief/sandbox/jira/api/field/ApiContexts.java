@@ -17,7 +17,7 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.FieldContext;
 
 /**
- * The contexts of custom fields. Naming a project in one context takes it out of the field's others, as in the product.
+ * The contexts of fields: of custom ones, and the issue type schemes for the field Issue Type. Naming a project in one context takes it out of the field's others, as in the product.
  */
 public final class ApiContexts implements FieldConfigSchemeManager {
     private final Site site;
@@ -28,11 +28,14 @@ public final class ApiContexts implements FieldConfigSchemeManager {
 
     @Override
     public List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField<?> field) {
-        return custom(field).getConfigurationSchemes();
+        return field instanceof ApiIssueTypeField ? new ApiIssueTypeSchemes(site).all() : custom(field).getConfigurationSchemes();
     }
 
     @Override
     public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme newScheme, List<JiraContextNode> contexts, ConfigurableField<?> field) {
+        if (field instanceof ApiIssueTypeField) {
+            return new ApiIssueTypeSchemes(site).use(newScheme, projects(contexts));
+        }
         FieldContext known = site.model().contexts().byId(newScheme.getId())
                 .orElseThrow(() -> new IllegalArgumentException("No field configuration scheme has the id " + newScheme.getId()));
         if (known.field() != custom(field).getIdAsLong()) {

@@ -75,12 +75,12 @@ public record ApiIssueTypeScheme(Site site, IssueTypeScheme stored) implements F
 
     @Override
     public FieldConfig getOneAndOnlyConfig() {
-        return new ApiFieldConfig(stored.id(), stored.name(), "issuetype");
+        return new ApiFieldConfig(stored.id(), stored.name(), ApiIssueTypeField.ID);
     }
 
     @Override
     public ConfigurableField<?> getField() {
-        return null;
+        return new ApiIssueTypeField(site);
     }
 
     @Override

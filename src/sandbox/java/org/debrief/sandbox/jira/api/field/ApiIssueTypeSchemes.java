@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueTypeScheme;
+import org.debrief.sandbox.jira.model.IssueTypeSchemes;
 
 /**
  * The issue type schemes of the site; changing one changes every project that shares it.
@@ -79,6 +80,19 @@ public final class ApiIssueTypeSchemes implements IssueTypeSchemeManager {
     @Override
     public Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project) {
         return site.typesOf(project.getId()).stream().filter(type -> !type.isSubTask()).toList();
+    }
+
+    List<FieldConfigScheme> all() {
+        return site.model().issueTypeSchemes().all().stream().map(this::given).toList();
+    }
+
+    /** Lets exactly these projects use a scheme; those that leave it get the default. */
+    FieldConfigScheme use(FieldConfigScheme scheme, Collection<Long> projects) {
+        IssueTypeSchemes schemes = site.model().issueTypeSchemes();
+        IssueTypeScheme known = stored(scheme.getId());
+        schemes.projects(known.id()).stream().filter(project -> !projects.contains(project)).forEach(project -> schemes.use(project, IssueTypeScheme.DEFAULT));
+        projects.forEach(project -> schemes.use(project, known.id()));
+        return given(known);
     }
 
     private FieldConfigScheme given(IssueTypeScheme scheme) {

@@ -1,11 +1,11 @@
-package org.debrief.jira.issue;
+package org.debrief.jira.role;
 
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
-/** The project and the type of an issue that does not exist yet. */
-record Place(Project project, IssueType type) implements IssueContext {
+/** A project and an issue type, as a place where fields apply and issues can be. */
+public record Place(Project project, IssueType type) implements IssueContext {
 
     @Override
     public Project getProjectObject() {

@@ -1,0 +1,42 @@
+package org.debrief.confluence.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import org.debrief.web.Placement;
+import org.debrief.web.Viewpoint;
+import org.debrief.web.WriteUp;
+
+/** The macro {@code postmortem}: the write-up of an incident, or some of its sections. */
+public final class PostmortemMacro implements Macro {
+
+    private static final int HEADING = 3;
+
+    private final MacroFrame frame;
+    private final WriteUp writeUp;
+
+    public PostmortemMacro(MacroFrame frame, WriteUp writeUp) {
+        this.frame = frame;
+        this.writeUp = writeUp;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        return frame.around(parameters, context, this::html);
+    }
+
+    private String html(MacroFrame.Found found, MacroParameters parameters) {
+        Placement placement = Placement.whole(found.issues(), HEADING).only(parameters.sections());
+        return writeUp.html(found.postmortem(), found.audit(), new Viewpoint(found.audience(), placement));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,66 @@
+package org.debrief.jira.page;
+
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.debrief.app.Message;
+import org.debrief.app.NotAllowed;
+import org.debrief.app.NotFound;
+import org.debrief.app.Refusal;
+import org.debrief.review.Words;
+import org.debrief.web.Labels;
+import org.debrief.web.MessagePage;
+import org.debrief.web.Templates;
+
+/** What a reader gets who cannot have a page: the way to sign in, or the reason. */
+public final class RefusalPage {
+
+    private final LoginUriProvider login;
+    private final Templates templates;
+    private final Words words;
+
+    public RefusalPage(LoginUriProvider login, Templates templates, Words words) {
+        this.login = login;
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /** Sends an anonymous reader to sign in, and answers everybody else with a framed page. */
+    void answer(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (refusal instanceof NotAllowed notAllowed && notAllowed.isAnonymous()) {
+            response.sendRedirect(login.getLoginUri(address(request)).toString());
+            return;
+        }
+        Pages.write(status(refusal), templates.render("refusal", values(refusal)), response);
+    }
+
+    /** Answers a script, which shows the reason where the content would be. */
+    void answerPart(Refusal refusal, HttpServletResponse response) throws IOException {
+        Pages.write(status(refusal), templates.render("message", values(refusal)), response);
+    }
+
+    private Map<String, Object> values(Refusal refusal) {
+        String text = refusal.problems().stream().map(problem -> text(problem.message())).collect(Collectors.joining(" "));
+        return Map.of("page", MessagePage.warning(text), "words", new Labels(words));
+    }
+
+    private String text(Message message) {
+        return message.key().equals(Message.SPOKEN) ? message.arguments().get(0) : words.text(message.key(), message.arguments().toArray());
+    }
+
+    private static int status(Refusal refusal) {
+        if (refusal instanceof NotAllowed notAllowed) {
+            return notAllowed.isAnonymous() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN;
+        }
+        return refusal instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    private static URI address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+    }
+}

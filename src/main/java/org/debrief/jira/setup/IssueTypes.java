@@ -1,0 +1,74 @@
+package org.debrief.jira.setup;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.Optional;
+import org.debrief.app.project.SetUpKind;
+import org.debrief.jira.role.TypeRole;
+
+/** The step that makes the issue types of incidents and actions, and turns sub-tasks on. */
+public final class IssueTypes implements Step {
+
+    private static final String ICON = "/images/icons/issuetypes/genericissue.png";
+    private static final String SUB_TASK_ICON = "/images/icons/issuetypes/subtask_alternate.png";
+    private static final String SUB_TASKS = "Sub-tasks";
+
+    private final IssueTypeManager types;
+    private final SubTaskManager subTasks;
+
+    public IssueTypes(IssueTypeManager types, SubTaskManager subTasks) {
+        this.types = types;
+        this.subTasks = subTasks;
+    }
+
+    @Override
+    public void furnish(Furnishing run) {
+        enableSubTasks(run);
+        for (TypeRole role : TypeRole.values()) {
+            SetUpKind kind = role.isSubTask() ? SetUpKind.SUB_TASK_TYPE : SetUpKind.ISSUE_TYPE;
+            Optional<IssueType> present = present(run, role);
+            present.ifPresent(type -> run.reuse(kind, type.getName(), type.getId()));
+            present.or(() -> run.create(kind, freeName(role), () -> created(role)))
+                    .ifPresentOrElse(type -> run.assign(role.role(), type.getId()), () -> run.vacate(role.role()));
+        }
+    }
+
+    private void enableSubTasks(Furnishing run) {
+        if (subTasks.isSubTasksEnabled()) {
+            run.reuse(SetUpKind.SUB_TASK_TYPE, SUB_TASKS, null);
+            return;
+        }
+        run.create(SetUpKind.SUB_TASK_TYPE, SUB_TASKS, () -> {
+            try {
+                subTasks.enableSubTasks();
+                return new Furnishing.Made<>(true, null);
+            } catch (CreateException e) {
+                throw new IllegalStateException("Sub-tasks cannot be enabled", e);
+            }
+        });
+    }
+
+    private Optional<IssueType> present(Furnishing run, TypeRole role) {
+        return run.type(role)
+                .map(types::getIssueType)
+                .or(() -> types.getIssueTypes().stream()
+                        .filter(type -> type.getName().equalsIgnoreCase(role.firstName()))
+                        .findFirst())
+                .filter(type -> type.isSubTask() == role.isSubTask());
+    }
+
+    /** Jira refuses two types of one name, even when one of them is for sub-tasks. */
+    private String freeName(TypeRole role) {
+        boolean taken = types.getIssueTypes().stream().anyMatch(type -> type.getName().equalsIgnoreCase(role.firstName()));
+        return taken ? role.firstName() + " (Debrief)" : role.firstName();
+    }
+
+    private Furnishing.Made<IssueType> created(TypeRole role) {
+        IssueType type = role.isSubTask()
+                ? types.createSubTaskIssueType(freeName(role), role.description(), SUB_TASK_ICON)
+                : types.createIssueType(freeName(role), role.description(), ICON);
+        return new Furnishing.Made<>(type, type.getId());
+    }
+}

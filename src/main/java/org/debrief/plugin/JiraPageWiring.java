@@ -1,0 +1,57 @@
+package org.debrief.plugin;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.time.Clock;
+import org.debrief.app.CurrentReader;
+import org.debrief.app.People;
+import org.debrief.app.Permissions;
+import org.debrief.app.action.AuditActions;
+import org.debrief.app.incident.IncidentAccess;
+import org.debrief.app.incident.ReadIncidents;
+import org.debrief.app.project.SetUpProject;
+import org.debrief.app.review.Audiences;
+import org.debrief.app.review.ReadWriteUp;
+import org.debrief.jira.page.RefusalPage;
+import org.debrief.jira.page.Site;
+import org.debrief.review.Words;
+import org.debrief.web.Templates;
+import org.debrief.web.WriteUp;
+import org.debrief.web.panel.IncidentPanels;
+import org.debrief.web.setup.SetUpPages;
+import org.springframework.context.annotation.Bean;
+
+/** What Jira's pages and panels are made with. */
+public class JiraPageWiring {
+
+    @Bean
+    Audiences audiences(CurrentReader reader, People people, Words words) {
+        return new Audiences(reader, people, words);
+    }
+
+    @Bean
+    ReadWriteUp readWriteUp(IncidentAccess access, ReadIncidents incidents, AuditActions audits, Audiences audiences) {
+        return new ReadWriteUp(access, incidents, audits, audiences);
+    }
+
+    @Bean
+    IncidentPanels incidentPanels(ReadWriteUp writeUps, WriteUp writeUp, Templates templates, Clock serverClock) {
+        return new IncidentPanels(writeUps, writeUp, templates, serverClock);
+    }
+
+    @Bean
+    SetUpPages setUpPages(SetUpProject setUp, Permissions permissions, Audiences audiences, Templates templates) {
+        return new SetUpPages(setUp, permissions, audiences, templates);
+    }
+
+    @Bean
+    Site site(ApplicationProperties application, PageBuilderService pages) {
+        return new Site(application, pages);
+    }
+
+    @Bean
+    RefusalPage refusalPage(LoginUriProvider login, Templates templates, Words words) {
+        return new RefusalPage(login, templates, words);
+    }
+}

@@ -1,0 +1,45 @@
+package org.debrief.web.panel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.debrief.action.ActionKind;
+import org.debrief.action.Area;
+import org.debrief.action.DuePolicy;
+import org.debrief.incident.Incident;
+import org.debrief.incident.Severity;
+import org.debrief.review.Phrases;
+
+/**
+ * The form that adds an action.
+ *
+ * @param due the due date to begin with, as {@code yyyy-MM-dd}
+ * @param dueHint where that date comes from
+ * @param people where names can be completed
+ */
+public record ActionForm(String target, String people, String due, String dueHint, List<Choice> kinds, List<Choice> areas) {
+
+    static ActionForm of(Incident incident, String base, LocalDate today, Phrases phrases) {
+        Severity severity = incident.severity();
+        return new ActionForm(
+                base + "/rest/debrief/1.0/incidents/" + incident.key() + "/actions",
+                base + "/rest/api/2/user/picker",
+                DuePolicy.DEFAULT.due(severity, today).toString(),
+                severity == null
+                        ? phrases.text("debrief.form.due.hint.unrated")
+                        : phrases.text("debrief.form.due.hint", phrases.word("debrief.severity", severity)),
+                Stream.of(ActionKind.values()).map(kind -> new Choice(kind.name(), phrases.word("debrief.action.kind", kind))).toList(),
+                areas(phrases));
+    }
+
+    private static List<Choice> areas(Phrases phrases) {
+        List<Choice> areas = new ArrayList<>();
+        areas.add(new Choice("", phrases.text("debrief.area.none")));
+        Area.COMMON.forEach(area -> areas.add(new Choice(area, phrases.area(area))));
+        return areas;
+    }
+
+    /** A value to choose and what it is called. */
+    public record Choice(String value, String label) {}
+}

@@ -1,0 +1,21 @@
+package org.debrief.sandbox.jira.api.field;
+
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.fields.FieldManager;
+import org.debrief.sandbox.jira.api.site.Site;
+
+/**
+ * The fields that can be configured by project: the custom ones and Issue Type.
+ */
+public final class ApiFields implements FieldManager {
+    private final Site site;
+
+    public ApiFields(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public ConfigurableField<?> getConfigurableField(String fieldId) {
+        return ApiIssueTypeField.ID.equals(fieldId) ? new ApiIssueTypeField(site) : new ApiCustomFields(site).getCustomFieldObject(fieldId);
+    }
+}
