@@ -93,14 +93,26 @@ public class ArchitectureTest {
     }
 
     @Test
-    public void edgesUseTheirHostApiAndNoOtherEdge() {
+    public void storeUsesActiveObjectsAndLocks() {
         edgeMayUseOnly("org.debrief.store..", "net.java.ao..", "com.atlassian.activeobjects..", "com.atlassian.beehive..",
                 "com.fasterxml.jackson..");
+    }
+
+    @Test
+    public void restUsesJaxRs() {
         edgeMayUseOnly("org.debrief.rest..", "jakarta.ws.rs..", "jakarta.inject..", "com.atlassian.plugins.rest..");
+    }
+
+    @Test
+    public void jiraUsesJirasApi() {
         edgeMayUseOnly("org.debrief.jira..", "com.atlassian.jira..", "com.atlassian.query..", "com.atlassian.event..",
                 "com.atlassian.mail..", "com.atlassian.scheduler..", "com.atlassian.sal.api..", "com.atlassian.plugin..",
                 "com.atlassian.webresource..", "com.atlassian.templaterenderer..", "com.atlassian.annotations..",
                 "com.atlassian.beehive..", "org.ofbiz..", "jakarta.servlet..");
+    }
+
+    @Test
+    public void confluenceUsesConfluencesApi() {
         edgeMayUseOnly("org.debrief.confluence..", "com.atlassian.confluence..", "com.atlassian.applinks..",
                 "com.atlassian.sal.api..", "com.atlassian.webresource..", "com.atlassian.plugin..",
                 "com.atlassian.templaterenderer..");
@@ -136,6 +148,10 @@ public class ArchitectureTest {
     @Test
     public void timeComesFromAClock() {
         check(noClasses().should().accessTargetWhere(describe("reads the machine's time", ArchitectureTest::readsTheTime)), MAIN);
+    }
+
+    @Test
+    public void clocksAreMadeInTheWiring() {
         check(
                 noClasses().that().resideOutsideOfPackage(PLUGIN)
                         .should().accessTargetWhere(describe("makes a clock", access ->
