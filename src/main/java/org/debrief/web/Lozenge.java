@@ -21,8 +21,8 @@ public record Lozenge(String text, String style) {
     private static final String NEUTRAL = "aui-lozenge";
     private static final String GOOD = "aui-lozenge aui-lozenge-success";
     private static final String BAD = "aui-lozenge aui-lozenge-error";
-    private static final String ACTIVE = "aui-lozenge aui-lozenge-current";
-    private static final String WAITING = "aui-lozenge aui-lozenge-complete";
+    private static final String CAUTION = "aui-lozenge aui-lozenge-moved";
+    private static final String WAITING = "aui-lozenge aui-lozenge-current";
 
     /** What is to be seen at once of an incident: severity, state, and whether it is a drill. */
     public static List<Lozenge> all(Incident incident, Phrases phrases) {
@@ -40,7 +40,7 @@ public record Lozenge(String text, String style) {
     private static Lozenge of(Severity severity, Phrases phrases) {
         String style = switch (severity) {
             case SEV1 -> BAD;
-            case SEV2 -> ACTIVE;
+            case SEV2 -> CAUTION;
             case SEV3 -> WAITING;
             case SEV4 -> NEUTRAL;
         };
@@ -66,7 +66,7 @@ public record Lozenge(String text, String style) {
     }
 
     static Lozenge outcome(AuditRow row, Phrases phrases) {
-        String style = row.onTime() ? GOOD : row.overdue() ? BAD : row.isLate() ? ACTIVE : NEUTRAL;
+        String style = row.onTime() ? GOOD : row.overdue() ? BAD : row.isLate() ? CAUTION : NEUTRAL;
         return new Lozenge(new AuditPhrases(phrases).outcome(row), style);
     }
 
@@ -79,6 +79,6 @@ public record Lozenge(String text, String style) {
     }
 
     static Lozenge gap(Phrases phrases) {
-        return new Lozenge(phrases.text("debrief.coverage.gap"), ACTIVE);
+        return new Lozenge(phrases.text("debrief.coverage.gap"), CAUTION);
     }
 }

@@ -15,6 +15,7 @@ import org.debrief.sandbox.host.HostSettings;
 import org.debrief.sandbox.host.PeerLink;
 import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.host.http.PortTaken;
+import org.debrief.sandbox.jira.SandboxJira;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxSettings settings) {
         this.settings = settings;
-        jira = host(Sandbox::jira, "jira", settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret));
+        jira = host(SandboxJira::new, "jira", settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret));
         confluence = host(SandboxConfluence::new, "confluence", settings.confluencePort(), new PeerLink("jira", this::jiraUrl, secret));
     }
 
@@ -39,14 +40,6 @@ public final class Sandbox implements AutoCloseable {
         Database database = Database.on(home.resolve(name));
         open.push(database);
         return new Host(product.apply(database), database, link, new HostSettings(port, "/" + name, home, settings.jar()));
-    }
-
-    private static Product jira(Database database) {
-        try {
-            return (Product) Class.forName("org.debrief.sandbox.jira.SandboxJira").getConstructor(Database.class).newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Starts both products, and loads the demo where it is wanted and missing; what was started is stopped again when something fails. */

@@ -20,9 +20,14 @@ public final class StoreDatabase extends ExternalResource {
 
     @Override
     protected void before() {
+        objects = in(database);
+    }
+
+    /** Our tables in a database that may hold others. */
+    public static ActiveObjects in(Database database) {
         ObjectsModule module = new ObjectsModule(module(), database.dataSource());
         module.upgrade(StoreDatabase::made, StoreDatabase::loaded);
-        objects = module.objects();
+        return module.objects();
     }
 
     @Override
@@ -30,8 +35,7 @@ public final class StoreDatabase extends ExternalResource {
         database.close();
     }
 
-    /** The declaration of our tables in the descriptor. */
-    static Module module() {
+    private static Module module() {
         try (InputStream descriptor = Files.newInputStream(Path.of("atlassian-plugin.xml"))) {
             return Descriptor.read(descriptor, "jira").modules().stream()
                     .filter(module -> module.type().equals("ao"))
@@ -42,7 +46,7 @@ public final class StoreDatabase extends ExternalResource {
         }
     }
 
-    static Object made(String type) {
+    private static Object made(String type) {
         try {
             return loaded(type).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
@@ -50,7 +54,7 @@ public final class StoreDatabase extends ExternalResource {
         }
     }
 
-    static Class<?> loaded(String type) {
+    private static Class<?> loaded(String type) {
         try {
             return Class.forName(type);
         } catch (ClassNotFoundException e) {

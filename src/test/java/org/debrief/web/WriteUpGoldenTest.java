@@ -1,20 +1,11 @@
 package org.debrief.web;
 
-import static org.junit.Assert.assertEquals;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.debrief.markdown.MarkdownWriteUp;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 
-/**
- * Write-ups as pages and as Markdown, compared byte by byte with the files beside the fixtures.
- *
- * <p>{@code -Ddebrief.golden=write} writes the files anew, to be looked at before they are committed.
- */
+/** Write-ups as pages and as Markdown, compared byte by byte with the files beside the fixtures; see {@link Golden}. */
 @RunWith(Parameterized.class)
 public final class WriteUpGoldenTest {
 
@@ -32,21 +23,13 @@ public final class WriteUpGoldenTest {
     }
 
     @Test
-    public void htmlIsTheFileBesideTheFixture() throws IOException {
+    public void htmlIsTheFileBesideTheFixture() {
         Viewpoint viewpoint = new Viewpoint(Fixture.AUDIENCE, Placement.whole("/jira/browse/", 2));
-        compare(name + ".html", new WriteUp(new TestTemplates()).html(fixture.postmortem(), fixture.audit(), viewpoint));
+        Golden.compare("write-up/" + name + ".html", new WriteUp(new TestTemplates()).html(fixture.postmortem(), fixture.audit(), viewpoint));
     }
 
     @Test
-    public void markdownIsTheFileBesideTheFixture() throws IOException {
-        compare(name + ".md", MarkdownWriteUp.of(fixture.postmortem(), fixture.audit(), Fixture.AUDIENCE));
-    }
-
-    private static void compare(String file, String rendered) throws IOException {
-        if ("write".equals(System.getProperty("debrief.golden"))) {
-            Files.writeString(Path.of("src/test/resources/write-up", file), rendered);
-        } else {
-            assertEquals(Fixture.text("/write-up/" + file), rendered);
-        }
+    public void markdownIsTheFileBesideTheFixture() {
+        Golden.compare("write-up/" + name + ".md", MarkdownWriteUp.of(fixture.postmortem(), fixture.audit(), Fixture.AUDIENCE));
     }
 }

@@ -23,8 +23,8 @@ final class Entry {
         this.parameters = parameters;
         this.rules = rules;
         this.place = place;
-        parameters.setProjectId(place.getProjectId());
-        parameters.setIssueTypeId(place.getIssueTypeId());
+        parameters.setProjectId(place.project().getId());
+        parameters.setIssueTypeId(place.type().getId());
         parameters.setSkipScreenCheck(true);
         parameters.setApplyDefaultValuesWhenParameterNotProvided(false);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true);
@@ -69,7 +69,7 @@ final class Entry {
 
     void choice(FieldRole role, String key) {
         if (key != null) {
-            enter(role, rules.choices().option(rules.roster(), role, key, place));
+            enter(role, rules.choices().option(rules.roster(), role, key, place.context()));
         }
     }
 

@@ -1,29 +1,15 @@
 package org.debrief.jira.role;
 
 import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
 /** A project and an issue type, as a place where fields apply and issues can be. */
-public record Place(Project project, IssueType type) implements IssueContext {
+public record Place(Project project, IssueType type) {
 
-    @Override
-    public Project getProjectObject() {
-        return project;
-    }
-
-    @Override
-    public Long getProjectId() {
-        return project.getId();
-    }
-
-    @Override
-    public IssueType getIssueType() {
-        return type;
-    }
-
-    @Override
-    public String getIssueTypeId() {
-        return type.getId();
+    /** The place as Jira asks for it. */
+    public IssueContext context() {
+        return new IssueContextImpl(project, type);
     }
 }

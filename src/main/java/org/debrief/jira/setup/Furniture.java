@@ -50,6 +50,6 @@ public final class Furniture {
     }
 
     private static boolean applies(Roster roster, FieldRole role, Place place) {
-        return roster.field(role).filter(field -> field.getRelevantConfig(place) != null).isPresent();
+        return roster.field(role).filter(field -> field.getRelevantConfig(place.context()) != null).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.debrief.sandbox.host.descriptor.Descriptor;
 import org.debrief.sandbox.host.objects.ObjectsModule;
+import org.debrief.sandbox.host.objects.UndeclaredObjects;
 import org.debrief.sandbox.host.platform.Texts;
 import org.debrief.sandbox.host.spring.PluginContext;
 import org.debrief.sandbox.host.velocity.Allowlist;
@@ -89,7 +90,7 @@ final class RunningPlugin implements InstalledPlugin {
     }
 
     ActiveObjects objects() {
-        return objects.orElseThrow(() -> new IllegalStateException("Active Objects need a module <ao> in the descriptor")).objects();
+        return objects.map(ObjectsModule::objects).orElseGet(() -> UndeclaredObjects.of(key()));
     }
 
     @Override

@@ -19,6 +19,8 @@ public final class WebResources {
     private static final Logger LOG = LoggerFactory.getLogger(WebResources.class);
     private static final List<String> OF_THE_HOST = List.of("com.atlassian.auiplugin:", "jira.webresources:", "com.atlassian.plugins.", "confluence.");
 
+    private static final Set<String> KNOWN = Set.of("resource", "dependency", "context", "transformation", "description");
+
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
     private final ThreadLocal<Set<String>> contexts = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Map<String, Module> modules = new LinkedHashMap<>();
@@ -31,7 +33,16 @@ public final class WebResources {
         contextPath = site.contextPath();
         readers = newReaders;
         version = plugin.version();
-        plugin.modules("web-resource").forEach(module -> modules.put(module.completeKey(), module));
+        for (Module module : plugin.modules("web-resource")) {
+            refuseUnknown(module);
+            modules.put(module.completeKey(), module);
+        }
+    }
+
+    private static void refuseUnknown(Module module) {
+        module.element().children().stream().filter(child -> !KNOWN.contains(child.name())).findFirst().ifPresent(child -> {
+            throw new IllegalStateException("The sandbox does not know <" + child.name() + "> in the web resource " + module.completeKey());
+        });
     }
 
     /** Requires a web resource by its complete key for the page being rendered. */

@@ -12,7 +12,9 @@ import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
-import org.debrief.sandbox.pages.Frame;
+import org.debrief.sandbox.jira.rest.JiraRest;
+import org.debrief.sandbox.jira.rest.RestSite;
+import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
  * The small Jira as a product of the host.
@@ -21,7 +23,7 @@ public final class SandboxJira implements Product {
     private final JiraModel model;
     private final Search search;
     private JiraServices services;
-    private Frame frame;
+    private JiraPages pages;
 
     /** A Jira with its data in this database and, the first time, three users whose passwords are their names. */
     public SandboxJira(Database database) {
@@ -67,11 +69,20 @@ public final class SandboxJira implements Product {
     @Override
     public void attach(Host host) {
         services = new JiraServices(model, search, host.events()::publish);
-        frame = new Frame(host, "Jira").header("Issues", "/issues/");
+        pages = new JiraPages(host, services);
+        pages.addToHost();
+        addRest(host);
+    }
+
+    private void addRest(Host host) {
+        RestSite rest = new RestSite(model, services, search, host::baseUrl);
+        host.addServlet("/rest/api/2/*", JiraRest.api(rest));
+        host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
+        host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
     }
 
     @Override
     public String frame(Page page, HttpServletRequest request) {
-        return frame.html(page, "", request);
+        return pages.frame(page, request);
     }
 }

@@ -24,6 +24,8 @@ public final class Frame {
     private final Host host;
     private final String productName;
     private final List<Link> header = new ArrayList<>();
+    private final List<String> scripts = new ArrayList<>();
+    private final List<String> styles = new ArrayList<>(List.of("sandbox.css"));
 
     public Frame(Host host, String productName) {
         this.host = host;
@@ -37,6 +39,18 @@ public final class Frame {
     /** Adds a link to the header. */
     public Frame header(String text, String href) {
         header.add(new Link(text, href, false));
+        return this;
+    }
+
+    /** Adds a script of the sandbox's own pages, loaded before all others, so that those of the plugin find what it declares. */
+    public Frame script(String name) {
+        scripts.add(name);
+        return this;
+    }
+
+    /** Adds a style sheet of the sandbox's own pages. */
+    public Frame style(String name) {
+        styles.add(name);
         return this;
     }
 
@@ -71,8 +85,10 @@ public final class Frame {
                 meta(name, content, head);
             }
         });
+        String files = host.contextPath() + SandboxFiles.PATH + "/";
+        scripts.forEach(script -> head.append("<script src=\"").append(files).append(script).append("\"></script>\n"));
         head.append(host.webResources().headHtml(page));
-        head.append("<link rel=\"stylesheet\" href=\"").append(host.contextPath()).append(SandboxFiles.PATH).append("/sandbox.css\">\n");
+        styles.forEach(style -> head.append("<link rel=\"stylesheet\" href=\"").append(files).append(style).append("\">\n"));
         return head.append("</head>\n").toString();
     }
 

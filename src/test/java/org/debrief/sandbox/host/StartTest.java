@@ -76,6 +76,13 @@ public class StartTest {
     }
 
     @Test
+    public void partOfAWebResourceThatTheSandboxLacksIsSaid() throws IOException {
+        assertRefused(new SampleJar().replacing(DESCRIPTOR, "<transformation", "<condition class=\"x\"/><transformation"), "jira2",
+                "The module sample:script cannot be enabled");
+        assertRefused(new SampleJar().replacing(DESCRIPTOR, "<transformation", "<data key=\"d\"/><transformation"), "jira2", "does not know <data>");
+    }
+
+    @Test
     public void moduleOfTheProductIsThere() throws IOException {
         try (Host host = host(new SampleJar(), "confluence", 0)) {
             host.start();

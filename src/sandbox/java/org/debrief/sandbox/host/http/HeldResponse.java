@@ -49,6 +49,13 @@ final class HeldResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void sendRedirect(String location) {
+        resetBuffer();
+        setStatus(SC_FOUND);
+        setHeader("Location", location);
+    }
+
+    @Override
     public boolean isCommitted() {
         return error != 0;
     }

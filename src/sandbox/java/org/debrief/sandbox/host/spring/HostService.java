@@ -8,10 +8,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
-/** An imported service as a bean: a proxy that looks the service up for the bundle at each call. */
+/** An imported service as a bean: a proxy that looks the service up for the bundle, again when it was withdrawn. */
 final class HostService implements InvocationHandler {
     private final BundleContext bundle;
     private final Class<?> type;
+    private ServiceReference<?> reference;
+    private Object service;
 
     private HostService(BundleContext bundle, Class<?> type) {
         this.bundle = bundle;
@@ -20,9 +22,9 @@ final class HostService implements InvocationHandler {
 
     /** The bean; the host must offer the service now. */
     static <S> S of(Bundle bundle, Class<S> type) {
-        HostService service = new HostService(bundle.getBundleContext(), type);
-        service.current();
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, service));
+        HostService imported = new HostService(bundle.getBundleContext(), type);
+        imported.current();
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, imported));
     }
 
     @Override
@@ -45,9 +47,11 @@ final class HostService implements InvocationHandler {
         };
     }
 
-    private Object current() {
-        ServiceReference<?> reference = bundle.getServiceReference(type.getName());
-        Object service = reference == null ? null : bundle.getService(reference);
+    private synchronized Object current() {
+        if (reference == null || reference.getBundle() == null) {
+            reference = bundle.getServiceReference(type.getName());
+            service = reference == null ? null : bundle.getService(reference);
+        }
         if (service == null) {
             throw new IllegalStateException("The host offers no service " + type.getName());
         }

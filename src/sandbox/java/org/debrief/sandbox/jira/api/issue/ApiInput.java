@@ -21,7 +21,7 @@ public final class ApiInput implements IssueInputParameters {
     private boolean skipsScreens;
 
     /** The texts entered for a field, empty where it was emptied; nothing where it was not touched. */
-    Optional<List<String>> entered(String fieldId) {
+    public Optional<List<String>> entered(String fieldId) {
         return Optional.ofNullable(entered.get(fieldId));
     }
 

@@ -1,0 +1,88 @@
+package org.debrief.sandbox.jira.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.sandbox.jira.api.issue.IssueEntries;
+import org.debrief.sandbox.jira.model.FieldContext;
+import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.ScreenScheme;
+import org.debrief.sandbox.jira.model.StoredField;
+import org.debrief.sandbox.jira.model.StoredOption;
+import org.debrief.sandbox.jira.model.SystemField;
+
+/**
+ * What a form asks for: the fields of a screen, whether they are required, and the values they allow.
+ */
+record FieldMeta(RestSite site) {
+    static final Set<String> TRANSITION_FIELDS = Set.of("resolution", "assignee");
+    private static final Set<String> REQUIRED = Set.of("summary", "issuetype", "project", "reporter", "parent");
+
+    /** The fields of the screen for an operation, those that apply only; {@code issue} has at least project and type. */
+    Json of(IssueFields issue, ScreenScheme.Operation operation) {
+        Json fields = new Json();
+        IssueEntries.screen(site.services().site(), issue, operation).stream().flatMap(screen -> screen.tabs().stream()).flatMap(tab -> tab.fields().stream())
+                .forEach(id -> field(id, issue).ifPresent(meta -> fields.with(id, meta)));
+        if (operation == ScreenScheme.Operation.CREATE) {
+            fields.with("project", standard("project", issue));
+            if (site.model().issueTypes().byId(issue.type()).orElseThrow().subTask()) {
+                fields.with("parent", standard("parent", issue));
+            }
+        } else {
+            fields.with("comment", standard("comment", issue));
+        }
+        return fields;
+    }
+
+    Json ofTransition() {
+        Json fields = new Json();
+        TRANSITION_FIELDS.stream().sorted().forEach(id -> fields.with(id, standard(id, IssueFields.EMPTY)));
+        return fields;
+    }
+
+    private Optional<Json> field(String id, IssueFields issue) {
+        if (SystemField.ofId(id).isPresent()) {
+            return Optional.of(standard(id, issue));
+        }
+        return site.model().fields().byFieldId(id).flatMap(field -> site.model().contexts().of(field.id(), issue.project(), issue.type())
+                .map(context -> custom(field, context)));
+    }
+
+    private Json standard(String id, IssueFields issue) {
+        FieldJson.Standard field = FieldJson.standard(id);
+        Json meta = Json.of("required", REQUIRED.contains(id)).with("schema", field.schema()).with("name", field.label()).with("fieldId", id)
+                .with("hasDefaultValue", id.equals("priority")).with("operations", operations(id));
+        return meta.withKnown("allowedValues", allowed(id, issue));
+    }
+
+    private static List<String> operations(String id) {
+        return id.equals("labels") ? List.of("add", "set", "remove") : id.equals("comment") ? List.of("add") : List.of("set");
+    }
+
+    private List<Json> allowed(String id, IssueFields issue) {
+        SiteJson json = new SiteJson(site);
+        return switch (id) {
+            case "priority" -> site.model().constants().priorities().stream().map(json::priority).toList();
+            case "resolution" -> site.model().constants().resolutions().stream().map(json::resolution).toList();
+            case "project" -> List.of(json.project(site.model().projects().byId(issue.project()).orElseThrow()));
+            case "issuetype" -> List.of(json.type(site.model().issueTypes().byId(issue.type()).orElseThrow()));
+            default -> null;
+        };
+    }
+
+    private Json custom(StoredField field, FieldContext context) {
+        Json meta = Json.of("required", false).with("schema", new FieldJson(site).schema(field)).with("name", field.name()).with("fieldId", field.fieldId())
+                .with("hasDefaultValue", false).with("operations", List.of("set"));
+        if (!field.type().hasOptions()) {
+            return meta;
+        }
+        List<Json> options = new ArrayList<>();
+        site.model().options().of(context.id()).stream().filter(option -> !option.disabled()).map(this::option).forEach(options::add);
+        return meta.with("allowedValues", options);
+    }
+
+    private Json option(StoredOption option) {
+        return new OptionJson(site).option(option);
+    }
+}

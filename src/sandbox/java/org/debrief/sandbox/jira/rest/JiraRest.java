@@ -1,0 +1,34 @@
+package org.debrief.sandbox.jira.rest;
+
+import jakarta.servlet.http.HttpServlet;
+
+/**
+ * The servlets of the REST interface.
+ */
+public final class JiraRest {
+    private JiraRest() {
+    }
+
+    /** Version 2, for {@code /rest/api/2/*} and {@code /rest/api/latest/*}. */
+    public static HttpServlet api(RestSite site) {
+        Routes routes = new Routes();
+        new SiteResource(site).addTo(routes);
+        new ConstantResource(site).addTo(routes);
+        new ProjectResource(site).addTo(routes);
+        new MetaResource(site).addTo(routes);
+        new TransitionResource(site).addTo(routes);
+        new CommentResource(site).addTo(routes);
+        new Assignee(site).addTo(routes);
+        new IssueResource(site).addTo(routes);
+        new LinkResource(site).addTo(routes);
+        new SearchResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+
+    /** The sandbox's own interface to permissions, for {@code /rest/sandbox/1.0/projects/*}. */
+    public static HttpServlet permissions(RestSite site) {
+        Routes routes = new Routes();
+        new PermissionResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+}

@@ -1,0 +1,59 @@
+package org.debrief.sandbox.jira.rest;
+
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A call that is refused, with the product's error body: messages, and messages by field.
+ */
+final class RestFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final Map<ErrorCollection.Reason, Integer> STATUS = Map.of(ErrorCollection.Reason.NOT_LOGGED_IN, 401, ErrorCollection.Reason.FORBIDDEN, 403,
+            ErrorCollection.Reason.NOT_FOUND, 404);
+
+    private final int status;
+    private final ArrayList<String> messages;
+    private final LinkedHashMap<String, String> errors;
+
+    RestFault(int status, Collection<String> messages, Map<String, String> errors) {
+        super(status + " " + messages + " " + errors);
+        this.status = status;
+        this.messages = new ArrayList<>(messages);
+        this.errors = new LinkedHashMap<>(errors);
+    }
+
+    static RestFault of(int status, String message) {
+        return new RestFault(status, List.of(message), Map.of());
+    }
+
+    static RestFault field(String field, String message) {
+        return new RestFault(400, List.of(), Map.of(field, message));
+    }
+
+    static RestFault noIssue() {
+        return of(404, "Issue Does Not Exist");
+    }
+
+    static RestFault signIn() {
+        return of(401, "You are not authenticated. Authentication required to perform this operation.");
+    }
+
+    /** What the Java API found wrong; its reasons give the status. */
+    static RestFault of(ErrorCollection found) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        found.getErrors().forEach((field, message) -> errors.put(field.equals("pid") ? "project" : field, message));
+        return new RestFault(status(found), found.getErrorMessages(), errors);
+    }
+
+    private static int status(ErrorCollection found) {
+        return STATUS.entrySet().stream().filter(entry -> found.getReasons().contains(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(400);
+    }
+
+    Reply reply() {
+        return new Reply(status, Json.of("errorMessages", messages).with("errors", errors));
+    }
+}

@@ -1,0 +1,88 @@
+package org.debrief.sandbox.jira.rest;
+
+import java.util.List;
+import org.debrief.sandbox.jira.model.Priority;
+import org.debrief.sandbox.jira.model.Resolution;
+import org.debrief.sandbox.jira.model.StoredIssueType;
+import org.debrief.sandbox.jira.model.StoredLinkType;
+import org.debrief.sandbox.jira.model.StoredProject;
+import org.debrief.sandbox.jira.model.StoredStatus;
+import org.debrief.sandbox.jira.model.User;
+
+/**
+ * Users, projects and constants as JSON.
+ */
+record SiteJson(RestSite site) {
+    /** A user as other objects show one; a key without a user is shown as somebody who is gone. */
+    Json user(String key) {
+        return key == null ? null : site.model().users().byKey(key).map(this::user)
+                .orElseGet(() -> Json.of("self", site.self("user?key=" + key)).with("name", key).with("key", key).with("displayName", key).with("active", false));
+    }
+
+    Json user(User user) {
+        return Json.of("self", site.self("user?username=" + user.name())).with("name", user.name()).with("key", user.key())
+                .with("emailAddress", user.email()).with("avatarUrls", avatars("useravatar")).with("displayName", user.fullName())
+                .with("active", user.active()).with("timeZone", user.zone().getId());
+    }
+
+    /** A user with everything there is to know. */
+    Json userInFull(User user) {
+        List<Json> groups = user.groups().stream().sorted().map(group -> Json.of("name", group).with("self", site.self("group?groupname=" + group))).toList();
+        return user(user).with("deleted", false).with("locale", user.locale().toString())
+                .with("groups", Json.of("size", groups.size()).with("items", groups)).with("applicationRoles", Json.of("size", 0).with("items", List.of()))
+                .with("expand", "groups,applicationRoles");
+    }
+
+    Json project(StoredProject project) {
+        return Json.of("self", site.self("project/" + project.id())).with("id", String.valueOf(project.id())).with("key", project.key())
+                .with("name", project.name()).with("projectTypeKey", "software").with("archived", project.archived()).with("avatarUrls", avatars("projectavatar"));
+    }
+
+    /** A project with everything there is to know. */
+    Json projectInFull(StoredProject project) {
+        List<Json> types = site.model().issueTypeSchemes().of(project.id()).types().stream().map(id -> type(site.model().issueTypes().byId(id).orElseThrow())).toList();
+        return project(project).with("expand", "description,lead,createdAt,createdBy,lastUpdatedAt,lastUpdatedBy,url,projectKeys")
+                .with("description", project.description()).with("lead", user(project.lead())).with("components", List.of()).with("issueTypes", types)
+                .with("assigneeType", "UNASSIGNED").with("versions", List.of()).with("roles", new Json());
+    }
+
+    Json type(StoredIssueType type) {
+        return Json.of("self", site.self("issuetype/" + type.id())).with("id", String.valueOf(type.id())).with("description", type.description())
+                .with("iconUrl", icon("issuetype", type.id())).with("name", type.name()).with("subtask", type.subTask());
+    }
+
+    Json status(StoredStatus status) {
+        return Json.of("self", site.self("status/" + status.id())).with("description", status.description()).with("iconUrl", icon("status", status.id()))
+                .with("name", status.name()).with("id", String.valueOf(status.id())).with("statusCategory", category(status.category()));
+    }
+
+    Json category(StoredStatus.Category category) {
+        return Json.of("self", site.self("statuscategory/" + category.id())).with("id", category.id()).with("key", category.key())
+                .with("colorName", category.colour()).with("name", category.label());
+    }
+
+    Json priority(Priority priority) {
+        return Json.of("self", site.self("priority/" + priority.id())).with("statusColor", priority.colour()).with("description", priority.description())
+                .with("iconUrl", icon("priority", priority.id())).with("name", priority.name()).with("id", String.valueOf(priority.id()));
+    }
+
+    Json resolution(Resolution resolution) {
+        return Json.of("self", site.self("resolution/" + resolution.id())).with("id", String.valueOf(resolution.id()))
+                .with("description", resolution.description()).with("name", resolution.name());
+    }
+
+    Json linkType(StoredLinkType type) {
+        return Json.of("id", String.valueOf(type.id())).with("name", type.name()).with("inward", type.inward()).with("outward", type.outward())
+                .with("self", site.self("issueLinkType/" + type.id()));
+    }
+
+    private String icon(String kind, long id) {
+        return site.baseUrl().get() + "/images/icons/" + kind + "/" + id + ".svg";
+    }
+
+    private Json avatars(String kind) {
+        Json avatars = new Json();
+        List.of("48x48", "24x24", "16x16", "32x32").forEach(size -> avatars.with(size, site.baseUrl().get() + "/secure/" + kind + "?size=" + size));
+        return avatars;
+    }
+}

@@ -1,0 +1,141 @@
+package org.debrief.sandbox.pages.jira;
+
+import com.atlassian.jira.datetime.DateTimeStyle;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.debrief.sandbox.jira.api.field.Values;
+import org.debrief.sandbox.jira.api.site.ApiDates;
+import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.FieldContext;
+import org.debrief.sandbox.jira.model.FieldValue;
+import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.Priority;
+import org.debrief.sandbox.jira.model.StoredField;
+import org.debrief.sandbox.jira.model.SystemField;
+import org.debrief.sandbox.jira.model.User;
+import org.debrief.sandbox.pages.jira.FormField.Choice;
+
+/**
+ * Makes the inputs of an issue's form, filled with what was entered or else with what the issue has; pickers keep minutes, as the product's.
+ */
+record FormFields(Site site, IssueFields fields, Map<String, String> entered, Map<String, String> errors) {
+    private static final String DAY = "d/MMM/yy, for example 5/Mar/26";
+    private static final String MOMENT = "dd/MMM/yy h:mm a in your time zone, for example 05/Mar/26 9:30 AM";
+
+    /** The input of a field; nothing for one that does not apply to the issue or is not edited in forms. */
+    Optional<FormField> of(String fieldId) {
+        Optional<SystemField> system = SystemField.ofId(fieldId);
+        if (system.isPresent()) {
+            return system(system.get());
+        }
+        Optional<StoredField> custom = site.model().fields().byFieldId(fieldId);
+        return custom.flatMap(field -> site.model().contexts().of(field.id(), fields.project(), fields.type()).map(context -> custom(field, context)));
+    }
+
+    private Optional<FormField> system(SystemField field) {
+        return switch (field) {
+            case SUMMARY -> Optional.of(input(field, "line", true, Objects.toString(fields.summary(), ""), ""));
+            case DESCRIPTION -> Optional.of(input(field, "area", false, Objects.toString(fields.description(), ""), ""));
+            case DUE -> Optional.of(input(field, "line", false, day(fields.due() == null ? null : Values.midnight(fields.due())), DAY));
+            case LABELS -> Optional.of(input(field, "line", false, String.join(" ", fields.labels()), "Apart by blanks"));
+            case REPORTER -> Optional.of(input(field, "line", true, name(fields.reporter() == null ? readerKey() : fields.reporter()), "A user name"));
+            case PRIORITY -> Optional.of(choice(field, priorities()));
+            case ASSIGNEE -> Optional.of(choice(field, assignees()));
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION -> Optional.empty();
+        };
+    }
+
+    private FormField custom(StoredField field, FieldContext context) {
+        FieldValue value = fields.get(field.id()).orElse(null);
+        return switch (field.type()) {
+            case TEXT_FIELD, URL, FLOAT -> line(field, text(value), "");
+            case TEXT_AREA -> new FormField(field.fieldId(), field.name(), "area", false, typed(field.fieldId(), text(value)), List.of(), "", error(field.fieldId()));
+            case DATE_PICKER -> line(field, value instanceof FieldValue.Day day ? day(Values.midnight(day.date())) : "", DAY);
+            case DATE_TIME -> line(field, value instanceof FieldValue.Moment moment ? moment(Date.from(moment.at())) : "", MOMENT);
+            case USER_PICKER -> line(field, value instanceof FieldValue.Person person ? name(person.key()) : "", "A user name");
+            case MULTI_USER_PICKER -> line(field, value instanceof FieldValue.People people ? names(people) : "", "User names, apart by commas");
+            case LABELS -> line(field, value instanceof FieldValue.Labels labels ? String.join(" ", labels.labels()) : "", "Apart by blanks");
+            case SELECT -> options(field, context, "select");
+            case RADIO_BUTTONS -> options(field, context, "radio");
+        };
+    }
+
+    private FormField line(StoredField field, String value, String hint) {
+        return new FormField(field.fieldId(), field.name(), "line", false, typed(field.fieldId(), value), List.of(), hint, error(field.fieldId()));
+    }
+
+    private FormField options(StoredField field, FieldContext context, String kind) {
+        String chosen = typed(field.fieldId(), fields.get(field.id()).map(value -> String.valueOf(((FieldValue.Choice) value).option())).orElse("-1"));
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("-1", "None", chosen.equals("-1"))));
+        site.model().options().of(context.id()).stream().filter(option -> !option.disabled() || chosen.equals(String.valueOf(option.id())))
+                .forEach(option -> choices.add(new Choice(String.valueOf(option.id()), option.value(), chosen.equals(String.valueOf(option.id())))));
+        return new FormField(field.fieldId(), field.name(), kind, false, chosen, choices, "", error(field.fieldId()));
+    }
+
+    private FormField input(SystemField field, String kind, boolean required, String value, String hint) {
+        return new FormField(field.id(), field.label(), kind, required, typed(field.id(), value), List.of(), hint, error(field.id()));
+    }
+
+    private FormField choice(SystemField field, List<Choice> choices) {
+        return new FormField(field.id(), field.label(), "select", false, "", choices, "", error(field.id()));
+    }
+
+    private List<Choice> priorities() {
+        String chosen = typed("priority", String.valueOf(fields.priority() == null ? Priority.DEFAULT : fields.priority()));
+        return site.model().constants().priorities().stream()
+                .map(priority -> new Choice(String.valueOf(priority.id()), priority.name(), chosen.equals(String.valueOf(priority.id())))).toList();
+    }
+
+    private List<Choice> assignees() {
+        boolean stored = fields.get(SystemField.STATUS) != null;
+        String chosen = typed("assignee", stored ? name(fields.assignee()) : "-1");
+        Stream<Choice> people = site.model().users().all().stream().filter(this::assignable).map(user -> new Choice(user.name(), user.fullName(), chosen.equals(user.name())));
+        return Stream.concat(Stream.of(new Choice("-1", "Automatic", chosen.equals("-1")), new Choice("", "Unassigned", chosen.isEmpty())), people).toList();
+    }
+
+    private boolean assignable(User user) {
+        return user.active() && site.model().permissions().allows(Permission.ASSIGNABLE_USER, fields.project(), user);
+    }
+
+    private String typed(String id, String otherwise) {
+        return entered.getOrDefault(id, otherwise);
+    }
+
+    private String error(String id) {
+        return errors.getOrDefault(id, "");
+    }
+
+    private String name(String key) {
+        return key == null ? "" : site.user(key).getName();
+    }
+
+    private String readerKey() {
+        return site.reader().map(reader -> reader.getKey()).orElse(null);
+    }
+
+    private String names(FieldValue.People people) {
+        return people.keys().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private static String text(FieldValue value) {
+        if (value instanceof FieldValue.Amount amount) {
+            return Reading.number(amount.number());
+        }
+        return value instanceof FieldValue.Text text ? text.text() : "";
+    }
+
+    private String day(Date day) {
+        return day == null ? "" : new ApiDates(site).withSystemZone().withStyle(DateTimeStyle.DATE_PICKER).format(day);
+    }
+
+    private String moment(Date moment) {
+        return new ApiDates(site).forLoggedInUser().withStyle(DateTimeStyle.DATE_TIME_PICKER).format(moment);
+    }
+}

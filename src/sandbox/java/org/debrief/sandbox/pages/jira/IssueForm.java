@@ -1,0 +1,68 @@
+package org.debrief.sandbox.pages.jira;
+
+import com.atlassian.jira.util.ErrorCollection;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.debrief.sandbox.jira.api.issue.ApiInput;
+import org.debrief.sandbox.jira.api.issue.IssueEntries;
+import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.FieldType;
+import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Screen;
+import org.debrief.sandbox.jira.model.ScreenScheme;
+import org.debrief.sandbox.jira.model.StoredField;
+
+/**
+ * The form a screen makes for an issue: its tabs with their inputs.
+ */
+public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation operation) {
+    /** A tab of the screen; a single one needs no heading. */
+    public record Tab(String name, List<FormField> fields) {
+    }
+
+    /** The tabs to show, filled with what was entered and with the errors beside the fields. */
+    List<Tab> tabs(Map<String, String> entered, ErrorCollection errors) {
+        FormFields inputs = new FormFields(site, fields, entered, errors.getErrors());
+        return screenTabs().stream().map(tab -> new Tab(tab.name(), tab.fields().stream().flatMap(id -> inputs.of(id).stream()).toList()))
+                .filter(tab -> !tab.fields().isEmpty()).toList();
+    }
+
+    /** The errors that belong to no input of the form. */
+    List<String> otherErrors(ErrorCollection errors) {
+        List<String> shown = screenTabs().stream().flatMap(tab -> tab.fields().stream()).toList();
+        List<String> others = new ArrayList<>(errors.getErrorMessages());
+        errors.getErrors().forEach((field, message) -> {
+            if (!shown.contains(field)) {
+                others.add(message);
+            }
+        });
+        return others;
+    }
+
+    /** What was sent for the inputs of the form, by field. */
+    Map<String, String> entered(HttpServletRequest request) {
+        Map<String, String> entered = new LinkedHashMap<>();
+        screenTabs().stream().flatMap(tab -> tab.fields().stream()).filter(id -> request.getParameter(id) != null)
+                .forEach(id -> entered.put(id, Objects.toString(request.getParameter(id), "")));
+        return entered;
+    }
+
+    /** Hands what was entered to the API; labels are typed apart by blanks. */
+    void enter(Map<String, String> entered, ApiInput input) {
+        Map<String, StoredField> custom = new HashMap<>();
+        entered.keySet().forEach(id -> site.model().fields().byFieldId(id).ifPresent(field -> custom.put(id, field)));
+        entered.forEach((id, text) -> {
+            boolean labels = custom.containsKey(id) && custom.get(id).type() == FieldType.LABELS;
+            input.enter(id, labels ? text.trim().split("\\s+") : new String[] {text.replace("\r\n", "\n")});
+        });
+    }
+
+    private List<Screen.Tab> screenTabs() {
+        return IssueEntries.screen(site, fields, operation).map(Screen::tabs).orElse(List.of());
+    }
+}

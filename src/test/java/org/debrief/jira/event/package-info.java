@@ -1,0 +1,2 @@
+/** Tests of {@code org.debrief.jira.event}. */
+package org.debrief.jira.event;

@@ -1,0 +1,2 @@
+/** Tests of {@code org.debrief.jira.issue}. */
+package org.debrief.jira.issue;

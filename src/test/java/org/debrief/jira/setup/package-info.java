@@ -1,0 +1,2 @@
+/** Tests of {@code org.debrief.jira.setup}. */
+package org.debrief.jira.setup;

@@ -1,0 +1,98 @@
+package org.debrief.sandbox.jira.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.host.http.HttpPort;
+import org.debrief.sandbox.jira.api.JiraServices;
+import org.debrief.sandbox.jira.jql.Search;
+import org.debrief.sandbox.jira.model.Site;
+
+/** A small Jira in memory behind its REST interface; the header {@code As} names the reader. */
+final class RestJira implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final Site site = new Site();
+    final List<Object> events = new ArrayList<>();
+    private final HttpPort port = new HttpPort(0, "/jira");
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    RestJira() {
+        Search search = new Search(site.model, site.clock);
+        RestSite rest = new RestSite(site.model, new JiraServices(site.model, search, events::add), search, this::baseUrl);
+        port.filter((request, response, chain) -> {
+            try (CurrentUser.Scope reader = CurrentUser.as(((HttpServletRequest) request).getHeader("As"))) {
+                chain.doFilter(request, response);
+            }
+        });
+        port.add("/rest/api/2/*", JiraRest.api(rest));
+        port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
+        port.listen();
+        port.start();
+    }
+
+    String baseUrl() {
+        return "http://localhost:" + port.port() + "/jira";
+    }
+
+    /** An answer: its status and its body, missing if there is none. */
+    record Answer(int status, JsonNode body) {
+        /** The value at a JSON pointer, as text. */
+        String at(String pointer) {
+            return body.at(pointer).asText();
+        }
+    }
+
+    Answer get(String reader, String path) {
+        return call(reader, "GET", "/rest/api/2/" + path, null);
+    }
+
+    Answer post(String reader, String path, String body) {
+        return call(reader, "POST", "/rest/api/2/" + path, body);
+    }
+
+    Answer put(String reader, String path, String body) {
+        return call(reader, "PUT", "/rest/api/2/" + path, body);
+    }
+
+    Answer delete(String reader, String path) {
+        return call(reader, "DELETE", "/rest/api/2/" + path, null);
+    }
+
+    /** Calls with single quotes for double ones in the body. */
+    Answer call(String reader, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + path))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
+        if (reader != null) {
+            request.header("As", reader);
+        }
+        request.header("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        port.close();
+        site.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the upgrade tasks. */
+package org.debrief.store.upgrade;

@@ -1,0 +1,2 @@
+/** The page that sets a project up. */
+package org.debrief.web.setup;
