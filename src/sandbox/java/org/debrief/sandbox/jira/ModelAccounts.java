@@ -26,6 +26,7 @@ record ModelAccounts(Users users) implements Accounts {
     }
 
     private Account account(User user) {
-        return new Account(user.key(), user.name(), user.fullName(), user.email(), user.zone(), user.locale(), user.active(), users.administers(user));
+        return new Account(user.key(), user.name(), user.fullName(), user.email(), user.zone(), user.locale(), user.active(),
+                users.administers(user));
     }
 }

@@ -16,7 +16,8 @@ record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
     String order(JqlQuery query) {
         List<String> columns = new ArrayList<>();
         for (JqlQuery.Sort sort : query.order()) {
-            vocabulary.find(sort.field(), asking).stream().filter(known -> !known.sorting().isEmpty()).findFirst().ifPresent(known -> add(columns, known, sort.ascending()));
+            vocabulary.find(sort.field(), asking).stream().filter(known -> !known.sorting().isEmpty()).findFirst()
+                    .ifPresent(known -> add(columns, known, sort.ascending()));
         }
         if (columns.isEmpty()) {
             add(columns, vocabulary.find("key", asking).get(0), false);

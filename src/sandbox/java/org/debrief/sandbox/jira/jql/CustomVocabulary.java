@@ -17,7 +17,8 @@ record CustomVocabulary(JiraModel model) {
             case DATE_PICKER -> sorted(new DateField(Place.Rows.values(field, "on_day"), true), Place.Rows.values(field, "on_day"), "%s");
             case DATE_TIME -> sorted(new DateField(Place.Rows.values(field, "moment"), false), Place.Rows.values(field, "moment"), "%s");
             case SELECT, RADIO_BUTTONS -> option(field);
-            case USER_PICKER, MULTI_USER_PICKER -> sorted(new UserField(Place.Rows.values(field, "person"), model.users()), Place.Rows.values(field, "person"),
+            case USER_PICKER, MULTI_USER_PICKER -> sorted(new UserField(Place.Rows.values(field, "person"), model.users()),
+                    Place.Rows.values(field, "person"),
                     "(select lower(t.full_name) from person t where t.person_key = %s)");
             case LABELS -> sorted(new WordField(Place.Rows.labels(field.id())), Place.Rows.labels(field.id()), "lower(%s)");
         };

@@ -10,8 +10,9 @@ import java.util.Map;
 public final class Jql {
     private static final int DEEPEST = 200;
     private static final String OPERATORS = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
-    private static final Map<String, Operator> SIGNS = Map.of("=", Operator.EQUALS, "!=", Operator.NOT_EQUALS, "<", Operator.LESS, "<=", Operator.LESS_OR_EQUAL,
-            ">", Operator.GREATER, ">=", Operator.GREATER_OR_EQUAL, "~", Operator.LIKE, "!~", Operator.NOT_LIKE);
+    private static final Map<String, Operator> SIGNS = Map.of("=", Operator.EQUALS, "!=", Operator.NOT_EQUALS,
+            "<", Operator.LESS, "<=", Operator.LESS_OR_EQUAL, ">", Operator.GREATER, ">=", Operator.GREATER_OR_EQUAL,
+            "~", Operator.LIKE, "!~", Operator.NOT_LIKE);
 
     private final String text;
     private final List<Token> tokens;
@@ -96,7 +97,8 @@ public final class Jql {
         if (token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.QUOTED) {
             return name(token);
         }
-        throw fault(token.end() ? "Expecting a field name before the end of the query" : "Expecting a field name but got '" + token.text() + "'", token);
+        throw fault(token.end() ? "Expecting a field name before the end of the query" : "Expecting a field name but got '" + token.text() + "'",
+                token);
     }
 
     private Operator operator() {
@@ -113,7 +115,8 @@ public final class Jql {
         if (token.word("is")) {
             return take("not") ? Operator.IS_NOT : Operator.IS;
         }
-        throw fault(token.end() ? "Expecting operator before the end of the query. " + OPERATORS : "Expecting operator but got '" + token.text() + "'. " + OPERATORS, token);
+        throw fault(token.end() ? "Expecting operator before the end of the query. " + OPERATORS : "Expecting operator but got '" + token.text()
+                + "'. " + OPERATORS, token);
     }
 
     private Operand operand() {

@@ -109,7 +109,10 @@ final class NamedField implements ValueField {
 
     private static List<Long> ids(Literal value, List<Named> things) {
         List<Long> named = things.stream().filter(thing -> thing.is(value.text())).flatMap(thing -> thing.ids().stream()).toList();
-        return named.isEmpty() ? things.stream().flatMap(thing -> thing.ids().stream()).filter(id -> String.valueOf(id).equals(value.text())).toList() : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return things.stream().flatMap(thing -> thing.ids().stream()).filter(id -> String.valueOf(id).equals(value.text())).toList();
     }
 
     private boolean unresolved(Literal value) {

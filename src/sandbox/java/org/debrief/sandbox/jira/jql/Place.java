@@ -60,7 +60,8 @@ sealed interface Place {
 
         @Override
         public String sorting(String expression) {
-            return "(select min(" + String.format(expression, "v." + column) + ") from " + table + " v where v.issue = i.id and v.field = " + field + ")";
+            return "(select min(" + String.format(expression, "v." + column) + ") from " + table + " v where v.issue = i.id and v.field = " + field
+                    + ")";
         }
 
         private Fragment exists(String condition, Object... arguments) {
@@ -72,7 +73,8 @@ sealed interface Place {
     record Comments() implements Place {
         @Override
         public Fragment any(String condition, Object... arguments) {
-            return Fragment.of("exists (select 1 from indexed_comment c where c.issue = i.id and " + String.format(condition, "c.body") + ")", arguments);
+            return Fragment.of("exists (select 1 from indexed_comment c where c.issue = i.id and " + String.format(condition, "c.body") + ")",
+                    arguments);
         }
 
         @Override

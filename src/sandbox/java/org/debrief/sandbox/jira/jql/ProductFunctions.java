@@ -11,7 +11,8 @@ import org.debrief.sandbox.jira.model.StoredLink;
  */
 record ProductFunctions(JiraModel model) {
     void addTo(JqlFunctions functions) {
-        functions.add(new PlainFunction("currentUser", 0, (arguments, asking) -> asking.reader() == null ? List.of() : List.of(Literal.of(asking.reader().name()))));
+        functions.add(new PlainFunction("currentUser", 0,
+                (arguments, asking) -> asking.reader() == null ? List.of() : List.of(Literal.of(asking.reader().name()))));
         functions.add(new PlainFunction("now", 0, (arguments, asking) -> List.of(Literal.of(asking.now().toEpochMilli()))));
         for (PeriodFunction.Unit unit : PeriodFunction.Unit.values()) {
             functions.add(new PeriodFunction(unit, false));
@@ -24,7 +25,8 @@ record ProductFunctions(JiraModel model) {
     }
 
     private List<Literal> members(String group) {
-        return model.users().all().stream().filter(user -> user.groups().stream().anyMatch(group::equalsIgnoreCase)).map(user -> Literal.of(user.name())).toList();
+        return model.users().all().stream().filter(user -> user.groups().stream().anyMatch(group::equalsIgnoreCase))
+                .map(user -> Literal.of(user.name())).toList();
     }
 
     private List<Literal> types(boolean subTask) {
@@ -33,7 +35,8 @@ record ProductFunctions(JiraModel model) {
 
     private List<Literal> linked(String key) {
         return model.issues().byKey(key).map(StoredIssue::id).map(id -> Stream.concat(
-                        model.links().from(List.of(id)).stream().map(StoredLink::destination), model.links().to(List.of(id)).stream().map(StoredLink::source))
+                        model.links().from(List.of(id)).stream().map(StoredLink::destination),
+                        model.links().to(List.of(id)).stream().map(StoredLink::source))
                 .distinct().map(Literal::of).toList()).orElse(List.of());
     }
 }

@@ -56,7 +56,8 @@ public final class Search {
         List<Object> arguments = new ArrayList<>(where.arguments());
         arguments.add(span.length());
         arguments.add(span.start());
-        List<Long> ids = model.sql().list("select i.id from indexed_issue i where " + where.sql() + " order by " + compiler.order(query) + " limit ? offset ?",
+        List<Long> ids = model.sql().list("select i.id from indexed_issue i where " + where.sql() + " order by " + compiler.order(query)
+                + " limit ? offset ?",
                 row -> row.getLong(1), arguments.toArray());
         boolean whole = span.start() == 0 && ids.size() < span.length();
         return new Found(ids, span.start(), whole ? ids.size() : count(where));

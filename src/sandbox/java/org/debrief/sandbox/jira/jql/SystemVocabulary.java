@@ -38,7 +38,8 @@ record SystemVocabulary(JiraModel model) {
         names.put("statuscategory", named("status", JqlField.EQUALITY, "(select t.position from status t where t.id = %s)", asking -> categories()));
         Known priority = named("priority", JqlField.ORDERED, "(select -t.position from priority t where t.id = %s)", asking -> priorities());
         names.put("priority", new Known(priority.field(), priority.sorting(), false));
-        names.put("resolution", named("resolution", JqlField.OPTIONAL, "(select t.position from resolution t where t.id = %s)", asking -> resolutions()));
+        names.put("resolution", named("resolution", JqlField.OPTIONAL, "(select t.position from resolution t where t.id = %s)",
+                asking -> resolutions()));
     }
 
     private static Known named(String column, Set<Operator> operators, String sorting, NamedField.Things things) {
@@ -49,7 +50,8 @@ record SystemVocabulary(JiraModel model) {
     private void people(Map<String, Known> names) {
         for (String name : List.of("assignee", "reporter")) {
             Place place = new Place.Column(name);
-            names.put(name, Known.sorted(new UserField(place, model.users()), place.sorting("(select lower(t.full_name) from person t where t.person_key = %s)")));
+            names.put(name, Known.sorted(new UserField(place, model.users()),
+                    place.sorting("(select lower(t.full_name) from person t where t.person_key = %s)")));
         }
     }
 

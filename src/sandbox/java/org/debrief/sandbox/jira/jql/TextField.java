@@ -23,7 +23,8 @@ record TextField(List<Place> places) implements ValueField {
             return Optional.of("The field '" + field + "' does not support searching for an empty string.");
         }
         if (value.text().strip().startsWith("*") || value.text().strip().startsWith("?")) {
-            return Optional.of("The text query '" + value.text() + "' for field '" + field + "' is not allowed to start with '" + value.text().strip().charAt(0) + "'.");
+            return Optional.of("The text query '" + value.text() + "' for field '" + field + "' is not allowed to start with '"
+                    + value.text().strip().charAt(0) + "'.");
         }
         return Optional.empty();
     }

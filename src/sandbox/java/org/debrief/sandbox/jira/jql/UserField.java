@@ -33,6 +33,7 @@ record UserField(Place place, Users users) implements ValueField {
     private List<String> keys(Literal value) {
         Optional<User> named = users.byName(value.text()).or(() -> users.byKey(value.text()));
         return named.map(user -> List.of(user.key())).orElseGet(() -> users.all().stream()
-                .filter(user -> user.fullName().equalsIgnoreCase(value.text()) || user.email().equalsIgnoreCase(value.text())).map(User::key).toList());
+                .filter(user -> user.fullName().equalsIgnoreCase(value.text()) || user.email().equalsIgnoreCase(value.text())).map(User::key)
+                .toList());
     }
 }

@@ -45,16 +45,22 @@ record Validation(Vocabulary vocabulary, JqlFunctions functions, Asking asking) 
         List<String> problems = new ArrayList<>();
         Operator operator = condition.operator();
         Operand operand = condition.operand();
-        boolean list = operand instanceof Operand.Many || operand instanceof Operand.Call call && functions.byName(call.name()).filter(JqlFunction::list).isPresent();
+        boolean list = operand instanceof Operand.Many || operand instanceof Operand.Call call && functions.byName(call.name())
+                .filter(JqlFunction::list).isPresent();
         boolean call = operand instanceof Operand.Call;
         if (operator.emptiness() && !(operand instanceof Operand.Empty)) {
-            problems.add("The operator '" + operator.symbol() + "' only supports the values 'EMPTY' and 'NULL' for field '" + condition.field() + "'.");
+            problems.add("The operator '" + operator.symbol() + "' only supports the values 'EMPTY' and 'NULL' for field '" + condition.field()
+                    + "'.");
         } else if (operator.list() && !list && !call) {
-            problems.add("Operator '" + operator.symbol() + "' does not support the non-list value '" + operand + "' for field '" + condition.field() + "'.");
+            problems.add("Operator '" + operator.symbol() + "' does not support the non-list value '" + operand + "' for field '"
+                    + condition.field() + "'.");
         } else if (!operator.list() && list) {
-            problems.add("Operator '" + operator.symbol() + "' does not support the list value '" + operand + "' for field '" + condition.field() + "'.");
-        } else if (empty(operand) && (operator.ordering() || operator == Operator.LIKE || operator == Operator.NOT_LIKE || !field.operators().contains(Operator.IS))) {
-            problems.add("The field '" + condition.field() + "' does not support searching for EMPTY values with the operator '" + operator.symbol() + "'.");
+            problems.add("Operator '" + operator.symbol() + "' does not support the list value '" + operand + "' for field '" + condition.field()
+                    + "'.");
+        } else if (empty(operand) && (operator.ordering() || operator == Operator.LIKE || operator == Operator.NOT_LIKE || !field.operators()
+                .contains(Operator.IS))) {
+            problems.add("The field '" + condition.field() + "' does not support searching for EMPTY values with the operator '" + operator.symbol()
+                    + "'.");
         }
         return problems;
     }

@@ -21,12 +21,16 @@ record WordPatterns(String text) {
         List<String> patterns = new ArrayList<>();
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            String pattern = pieces.group(1) != null ? phrase(pieces.group(1)) : pieces.group(2).matches(".*[*?].*") ? wild(pieces.group(2)) : word(pieces.group(2));
+            String pattern = pieces.group(1) != null ? phrase(pieces.group(1)) : wordOrWild(pieces.group(2));
             if (!pattern.isEmpty()) {
                 patterns.add(BEFORE + pattern + AFTER);
             }
         }
         return patterns;
+    }
+
+    private static String wordOrWild(String word) {
+        return word.contains("*") || word.contains("?") ? wild(word) : word(word);
     }
 
     private static String phrase(String phrase) {

@@ -52,7 +52,8 @@ public final class Changes {
 
     private static StoredChange change(ResultSet row) throws SQLException {
         StoredChange.Item item = new StoredChange.Item(row.getString("field"), row.getBoolean("custom"),
-                new StoredChange.Side(row.getString("old_value"), row.getString("old_text")), new StoredChange.Side(row.getString("new_value"), row.getString("new_text")));
+                new StoredChange.Side(row.getString("old_value"), row.getString("old_text")),
+                new StoredChange.Side(row.getString("new_value"), row.getString("new_text")));
         return new StoredChange(row.getLong("id"), row.getLong("issue"), row.getString("author"), Sql.instant(row, "created"), List.of(item));
     }
 

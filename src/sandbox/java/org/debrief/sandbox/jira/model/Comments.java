@@ -46,7 +46,8 @@ public final class Comments {
     }
 
     private List<StoredComment> find(String where, Object argument) {
-        return sql.list("select * from issue_comment where " + where + " order by id", row -> new StoredComment(row.getLong("id"), row.getLong("issue"),
+        return sql.list("select * from issue_comment where " + where + " order by id",
+                row -> new StoredComment(row.getLong("id"), row.getLong("issue"),
                 row.getString("author"), row.getString("body"), Sql.instant(row, "created")), argument);
     }
 }

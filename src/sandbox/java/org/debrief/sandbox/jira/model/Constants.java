@@ -69,7 +69,8 @@ public final class Constants {
 
     private static List<Transition> load(Sql sql) {
         Map<Integer, Set<Long>> from = sql.list("select transition, status from transition_source",
-                row -> Map.entry(row.getInt(1), row.getLong(2))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+                row -> Map.entry(row.getInt(1), row.getLong(2))).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return sql.list("select * from transition order by position",
                 row -> new Transition(row.getInt("id"), row.getString("name"), from.getOrDefault(row.getInt("id"), Set.of()), row.getLong("target")));
     }

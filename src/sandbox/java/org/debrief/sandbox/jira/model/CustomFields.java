@@ -46,7 +46,8 @@ public final class CustomFields {
 
     /** Writes name, description and searcher. */
     public void save(StoredField field) {
-        sql.change("update custom_field set name = ?, description = ?, searcher = ? where id = ?", field.name(), field.description(), field.searcher(), field.id());
+        sql.change("update custom_field set name = ?, description = ?, searcher = ? where id = ?", field.name(), field.description(),
+                field.searcher(), field.id());
         all.changed();
     }
 

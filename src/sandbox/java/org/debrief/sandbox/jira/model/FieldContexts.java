@@ -72,7 +72,8 @@ public final class FieldContexts {
             throw new Refused("A global context names no projects.");
         }
         for (long project : context.projects()) {
-            sql.change("delete from field_context_project where project = ? and context in (select id from field_context where field = ?)", project, context.field());
+            sql.change("delete from field_context_project where project = ? and context in (select id from field_context where field = ?)", project,
+                    context.field());
             sql.change("insert into field_context_project values (?, ?)", id, project);
         }
         context.types().forEach(type -> sql.change("insert into field_context_type values (?, ?)", id, type));
@@ -82,7 +83,8 @@ public final class FieldContexts {
     private List<FieldContext> load() {
         Map<Long, Set<Long>> projects = pairs("select context, project from field_context_project");
         Map<Long, Set<Long>> types = pairs("select context, type from field_context_type");
-        return sql.list("select * from field_context order by id", row -> new FieldContext(row.getLong("id"), row.getLong("field"), row.getString("name"),
+        return sql.list("select * from field_context order by id",
+                row -> new FieldContext(row.getLong("id"), row.getLong("field"), row.getString("name"),
                 row.getString("description"), row.getBoolean("global"), projects.getOrDefault(row.getLong("id"), Set.of()),
                 types.getOrDefault(row.getLong("id"), Set.of())));
     }

@@ -12,7 +12,8 @@ public final class FieldOptions {
 
     FieldOptions(Sql sql) {
         this.sql = sql;
-        this.all = new Snapshot<>(sql, () -> sql.list("select * from field_option order by context, sequence, id", row -> new StoredOption(row.getLong("id"),
+        this.all = new Snapshot<>(sql, () -> sql.list("select * from field_option order by context, sequence, id",
+                row -> new StoredOption(row.getLong("id"),
                 row.getLong("context"), row.getString("option_value"), row.getLong("sequence"), row.getBoolean("disabled"))));
     }
 
@@ -43,7 +44,8 @@ public final class FieldOptions {
 
     /** Writes value, sequence and whether the option is disabled. */
     public void save(StoredOption option) {
-        sql.change("update field_option set option_value = ?, sequence = ?, disabled = ? where id = ?", option.value(), option.sequence(), option.disabled(), option.id());
+        sql.change("update field_option set option_value = ?, sequence = ?, disabled = ? where id = ?", option.value(), option.sequence(),
+                option.disabled(), option.id());
         all.changed();
     }
 

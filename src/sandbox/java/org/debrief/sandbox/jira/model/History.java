@@ -34,7 +34,8 @@ final class History {
         List<StoredChange.Item> items = new ArrayList<>();
         for (SystemField field : SystemField.values()) {
             if (field != SystemField.PROJECT && !Objects.equals(before.get(field), after.get(field))) {
-                items.add(new StoredChange.Item(wording.name(field), false, wording.side(field, before.get(field)), wording.side(field, after.get(field))));
+                items.add(new StoredChange.Item(wording.name(field), false, wording.side(field, before.get(field)),
+                        wording.side(field, after.get(field))));
             }
         }
         TreeSet<Long> custom = new TreeSet<>(before.custom().keySet());
@@ -51,7 +52,8 @@ final class History {
 
     List<StoredChange.Item> moved(StoredIssue before, String key, long project) {
         return List.of(
-                new StoredChange.Item("project", false, wording.side(SystemField.PROJECT, before.fields().project()), wording.side(SystemField.PROJECT, project)),
+                new StoredChange.Item("project", false, wording.side(SystemField.PROJECT, before.fields().project()),
+                wording.side(SystemField.PROJECT, project)),
                 new StoredChange.Item("Key", false, new StoredChange.Side(null, before.key()), new StoredChange.Side(null, key)));
     }
 }

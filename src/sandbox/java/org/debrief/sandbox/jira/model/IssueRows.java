@@ -67,7 +67,8 @@ final class IssueRows {
             }
         });
         return numbers.isEmpty() ? List.of() : sql.list(LOCATE, this::candidate, places, numbers, wanted.keySet()).stream()
-                .filter(found -> wanted.containsKey(found.key())).map(found -> new Issues.Located(wanted.get(found.key()), found.id(), found.project())).toList();
+                .filter(found -> wanted.containsKey(found.key()))
+                .map(found -> new Issues.Located(wanted.get(found.key()), found.id(), found.project())).toList();
     }
 
     private Issues.Located candidate(ResultSet row) throws SQLException {

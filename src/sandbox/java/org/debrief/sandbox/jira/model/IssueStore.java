@@ -31,7 +31,8 @@ final class IssueStore {
     long insert(IssueFields wanted, Instant now) {
         IssueFields fields = withDefaults(wanted);
         long id = sql.nextId();
-        sql.change("insert into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, fields.project(), nextNumber(fields.project()), fields.type(),
+        sql.change("insert into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, fields.project(), nextNumber(fields.project()),
+                fields.type(),
                 fields.parent(), fields.status(), fields.priority(), fields.resolution(), fields.summary(), fields.description(), fields.assignee(),
                 fields.reporter(), fields.due(), now, now, fields.resolution() == null ? null : now);
         values.write(id, fields);
@@ -45,8 +46,10 @@ final class IssueStore {
             return Optional.empty();
         }
         sql.change("update issue set type = ?, parent = ?, status = ?, priority = ?, resolution = ?, summary = ?, description = ?, assignee = ?, reporter = ?,"
-                        + " due = ?, updated = ?, resolved = ? where id = ?", wanted.type(), wanted.parent(), wanted.status(), wanted.priority(), wanted.resolution(),
-                wanted.summary(), wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), stamp.at(), resolved(before, wanted, stamp.at()), before.id());
+                        + " due = ?, updated = ?, resolved = ? where id = ?", wanted.type(), wanted.parent(), wanted.status(), wanted.priority(),
+                        wanted.resolution(),
+                wanted.summary(), wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), stamp.at(),
+                resolved(before, wanted, stamp.at()), before.id());
         values.write(before.id(), wanted);
         return Optional.of(history.add(before.id(), stamp.author(), items));
     }

@@ -90,7 +90,8 @@ public final class IssueTypeSchemes {
 
     private List<IssueTypeScheme> load() {
         Map<Long, List<Long>> types = sql.list("select scheme, type from issue_type_scheme_type order by scheme, position",
-                        row -> Map.entry(row.getLong(1), row.getLong(2))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                        row -> Map.entry(row.getLong(1), row.getLong(2))).stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return sql.list("select * from issue_type_scheme order by id", row -> new IssueTypeScheme(row.getLong("id"), row.getString("name"),
                 row.getString("description"), types.getOrDefault(row.getLong("id"), List.of()), Sql.optional(row, "default_type")));
     }

@@ -62,7 +62,8 @@ public final class Issues {
 
     /** The ids of the sub-tasks of these issues by parent, oldest first; one statement. */
     public Map<Long, List<Long>> subTasks(Collection<Long> parents) {
-        return sql.list("select parent, id from issue where parent = any(?) order by id", row -> Map.entry(row.getLong(1), row.getLong(2)), parents).stream()
+        return sql.list("select parent, id from issue where parent = any(?) order by id", row -> Map.entry(row.getLong(1), row.getLong(2)), parents)
+                .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
@@ -84,7 +85,8 @@ public final class Issues {
     /** The same for a sub-task that names its parent: watchers see the parent, but the issue has none until {@link #linkSubTask} gives it one. */
     public StoredIssue createUnlinked(IssueFields fields, String author) {
         StoredIssue stored = insert(fields.with(SystemField.PARENT, null));
-        return announced(new StoredIssue(stored.id(), stored.key(), stored.fields().with(SystemField.PARENT, fields.parent()), stored.times()), author);
+        return announced(new StoredIssue(stored.id(), stored.key(), stored.fields().with(SystemField.PARENT, fields.parent()), stored.times()),
+                author);
     }
 
     /** Writes what differs, with its history, and indexes the issue. */

@@ -46,7 +46,8 @@ public final class Permissions {
     public void grant(long project, Permission permission, Collection<Holder> holders) {
         sql.inTransaction(() -> {
             sql.change("delete from permission_grant where project = ? and permission = ?", project, permission.name());
-            Set.copyOf(holders).forEach(holder -> sql.change("insert into permission_grant values (?, ?, ?)", project, permission.name(), holder.toString()));
+            Set.copyOf(holders).forEach(holder -> sql.change("insert into permission_grant values (?, ?, ?)", project, permission.name(),
+                    holder.toString()));
             grants.changed();
         });
     }

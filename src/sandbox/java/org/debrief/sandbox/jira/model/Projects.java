@@ -17,7 +17,8 @@ public final class Projects {
     Projects(Sql sql) {
         this.sql = sql;
         this.all = new Snapshot<>(sql, () -> sql.list("select * from project order by name", row -> new StoredProject(row.getLong("id"),
-                row.getString("project_key"), row.getString("name"), row.getString("description"), row.getString("lead"), row.getBoolean("archived"))));
+                row.getString("project_key"), row.getString("name"), row.getString("description"), row.getString("lead"),
+                row.getBoolean("archived"))));
     }
 
     /** All projects by name, archived ones too. */

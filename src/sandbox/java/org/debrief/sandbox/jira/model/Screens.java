@@ -78,11 +78,14 @@ public final class Screens {
 
     private List<Screen> load() {
         Map<Long, List<String>> fields = sql.list("select tab, field from screen_field order by tab, position",
-                row -> Map.entry(row.getLong(1), row.getString(2))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                row -> Map.entry(row.getLong(1), row.getString(2))).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         Map<Long, List<Screen.Tab>> tabs = sql.list("select id, screen, name from screen_tab order by screen, position",
-                        row -> new TabRow(row.getLong("screen"), new Screen.Tab(row.getLong("id"), row.getString("name"), fields.getOrDefault(row.getLong("id"), List.of()))))
+                        row -> new TabRow(row.getLong("screen"), new Screen.Tab(row.getLong("id"), row.getString("name"),
+                        fields.getOrDefault(row.getLong("id"), List.of()))))
                 .stream().collect(groupingBy(TabRow::screen, mapping(TabRow::tab, toList())));
-        return sql.list("select * from screen order by name", row -> new Screen(row.getLong("id"), row.getString("name"), row.getString("description"),
+        return sql.list("select * from screen order by name",
+                row -> new Screen(row.getLong("id"), row.getString("name"), row.getString("description"),
                 tabs.getOrDefault(row.getLong("id"), List.of())));
     }
 }

@@ -41,7 +41,8 @@ public final class TypeScreenSchemes {
     public TypeScreenScheme create(TypeScreenScheme wanted) {
         return sql.inTransaction(() -> {
             long id = sql.nextId();
-            sql.change("insert into type_screen_scheme values (?, ?, ?)", id, wanted.name(), wanted.description() == null ? "" : wanted.description());
+            sql.change("insert into type_screen_scheme values (?, ?, ?)", id, wanted.name(),
+                    wanted.description() == null ? "" : wanted.description());
             write(id, wanted.schemes());
             return byId(id).orElseThrow();
         });

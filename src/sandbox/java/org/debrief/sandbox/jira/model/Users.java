@@ -67,7 +67,8 @@ public final class Users {
         }
         Password kept = Password.of(password);
         sql.inTransaction(() -> {
-            sql.change("insert into person values (?, ?, ?, ?, ?, ?, ?, ?, ?)", user.key(), user.name(), user.fullName(), user.email(), user.zone().getId(),
+            sql.change("insert into person values (?, ?, ?, ?, ?, ?, ?, ?, ?)", user.key(), user.name(), user.fullName(), user.email(),
+                    user.zone().getId(),
                     user.locale().toLanguageTag(), user.active(), kept.salt(), kept.secret());
             writeGroups(user);
         });
@@ -90,7 +91,8 @@ public final class Users {
 
     private List<User> load() {
         Map<String, Set<String>> groups = sql.list("select person_key, group_name from membership",
-                row -> Map.entry(row.getString(1), row.getString(2))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+                row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return sql.list("select * from person order by name", row -> user(row, groups));
     }
 

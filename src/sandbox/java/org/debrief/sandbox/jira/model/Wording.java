@@ -60,7 +60,8 @@ final class Wording {
         } else if (value instanceof FieldValue.Amount amount) {
             return new StoredChange.Side(null, plain(amount.number()));
         } else if (value instanceof FieldValue.Moment moment) {
-            return new StoredChange.Side(RAW_MOMENT.format(moment.at().atOffset(ZoneOffset.UTC)), MOMENT.format(moment.at().atZone(ZoneId.systemDefault())));
+            return new StoredChange.Side(RAW_MOMENT.format(moment.at().atOffset(ZoneOffset.UTC)),
+                    MOMENT.format(moment.at().atZone(ZoneId.systemDefault())));
         } else if (value instanceof FieldValue.Day day) {
             return new StoredChange.Side(day.date().toString(), DAY.format(day.date()));
         } else if (value instanceof FieldValue.Choice choice) {

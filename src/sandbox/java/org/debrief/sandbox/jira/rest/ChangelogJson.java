@@ -8,7 +8,8 @@ import org.debrief.sandbox.jira.model.StoredChange;
  */
 record ChangelogJson(RestSite site) {
     Json changelog(List<StoredChange> changes) {
-        return Json.of("startAt", 0).with("maxResults", changes.size()).with("total", changes.size()).with("histories", changes.stream().map(this::change).toList());
+        return Json.of("startAt", 0).with("maxResults", changes.size()).with("total", changes.size())
+                .with("histories", changes.stream().map(this::change).toList());
     }
 
     private Json change(StoredChange change) {

@@ -13,7 +13,8 @@ record CommentResource(RestSite site) {
     private static final int LONGEST = 32_767;
 
     void addTo(Routes routes) {
-        routes.add("GET", "issue/*/comment", call -> Reply.ok(json().page(site.model().comments().of(List.of(site.issue(call.variable(1), call.reader()).id())))));
+        routes.add("GET", "issue/*/comment", call ->
+                Reply.ok(json().page(site.model().comments().of(List.of(site.issue(call.variable(1), call.reader()).id())))));
         routes.add("GET", "issue/*/comment/*", this::get);
         routes.add("POST", "issue/*/comment", this::add);
     }
@@ -24,7 +25,8 @@ record CommentResource(RestSite site) {
 
     private Reply get(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        return site.model().comments().of(List.of(issue.id())).stream().filter(comment -> String.valueOf(comment.id()).equals(call.variable(2))).findFirst()
+        return site.model().comments().of(List.of(issue.id())).stream().filter(comment -> String.valueOf(comment.id()).equals(call.variable(2)))
+                .findFirst()
                 .map(comment -> Reply.ok(json().comment(comment)))
                 .orElseThrow(() -> RestFault.of(404, "Can not find a comment for the id: " + call.variable(2) + "."));
     }

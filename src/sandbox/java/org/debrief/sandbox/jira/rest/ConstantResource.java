@@ -17,7 +17,8 @@ record ConstantResource(RestSite site) {
         list(routes, "statuscategory", () -> Stream.of(StoredStatus.Category.values()).toList(), json::category);
         list(routes, "priority", () -> site.model().constants().priorities(), json::priority);
         list(routes, "resolution", () -> site.model().constants().resolutions(), json::resolution);
-        routes.add("GET", "issueLinkType", call -> Reply.ok(Json.of("issueLinkTypes", site.model().linkTypes().all().stream().map(json::linkType).toList())));
+        routes.add("GET", "issueLinkType", call ->
+                Reply.ok(Json.of("issueLinkTypes", site.model().linkTypes().all().stream().map(json::linkType).toList())));
         routes.add("GET", "issueLinkType/*", call -> one(call, "issueLinkType", site.model().linkTypes().all().stream().map(json::linkType)));
     }
 
@@ -34,7 +35,8 @@ record ConstantResource(RestSite site) {
 
     private static Reply one(Call call, String kind, Stream<Json> all) {
         String wanted = call.variable(1);
-        return all.filter(found -> String.valueOf(found.get("id")).equals(wanted) || wanted.equalsIgnoreCase((String) found.get("name"))).findFirst().map(Reply::ok)
+        return all.filter(found -> String.valueOf(found.get("id")).equals(wanted) || wanted.equalsIgnoreCase((String) found.get("name")))
+                .findFirst().map(Reply::ok)
                 .orElseThrow(() -> RestFault.of(404, "The " + kind + " with id '" + wanted + "' does not exist"));
     }
 }

@@ -11,8 +11,9 @@ import org.debrief.sandbox.jira.model.StoredField;
  * The fields of issues as JSON: what there are, and of which type their values.
  */
 record FieldJson(RestSite site) {
-    private static final Map<FieldType, String> TYPES = Map.ofEntries(Map.entry(FieldType.TEXT_FIELD, "string"), Map.entry(FieldType.TEXT_AREA, "string"),
-            Map.entry(FieldType.URL, "string"), Map.entry(FieldType.FLOAT, "number"), Map.entry(FieldType.DATE_PICKER, "date"), Map.entry(FieldType.DATE_TIME, "datetime"),
+    private static final Map<FieldType, String> TYPES = Map.ofEntries(
+            Map.entry(FieldType.TEXT_FIELD, "string"), Map.entry(FieldType.TEXT_AREA, "string"), Map.entry(FieldType.URL, "string"),
+            Map.entry(FieldType.FLOAT, "number"), Map.entry(FieldType.DATE_PICKER, "date"), Map.entry(FieldType.DATE_TIME, "datetime"),
             Map.entry(FieldType.SELECT, "option"), Map.entry(FieldType.RADIO_BUTTONS, "option"), Map.entry(FieldType.USER_PICKER, "user"),
             Map.entry(FieldType.MULTI_USER_PICKER, "array"), Map.entry(FieldType.LABELS, "array"));
 

@@ -22,7 +22,8 @@ record FieldMeta(RestSite site) {
     /** The fields of the screen for an operation, those that apply only; {@code issue} has at least project and type. */
     Json of(IssueFields issue, ScreenScheme.Operation operation) {
         Json fields = new Json();
-        IssueEntries.screen(site.services().site(), issue, operation).stream().flatMap(screen -> screen.tabs().stream()).flatMap(tab -> tab.fields().stream())
+        IssueEntries.screen(site.services().site(), issue, operation).stream().flatMap(screen -> screen.tabs().stream())
+                .flatMap(tab -> tab.fields().stream())
                 .forEach(id -> field(id, issue).ifPresent(meta -> fields.with(id, meta)));
         if (operation == ScreenScheme.Operation.CREATE) {
             fields.with("project", standard("project", issue));
@@ -72,7 +73,8 @@ record FieldMeta(RestSite site) {
     }
 
     private Json custom(StoredField field, FieldContext context) {
-        Json meta = Json.of("required", false).with("schema", new FieldJson(site).schema(field)).with("name", field.name()).with("fieldId", field.fieldId())
+        Json meta = Json.of("required", false).with("schema", new FieldJson(site).schema(field)).with("name", field.name())
+                .with("fieldId", field.fieldId())
                 .with("hasDefaultValue", false).with("operations", List.of("set"));
         if (!field.type().hasOptions()) {
             return meta;

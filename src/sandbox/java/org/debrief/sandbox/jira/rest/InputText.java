@@ -50,7 +50,8 @@ record InputText(RestSite site) {
     String day(JsonNode value) {
         try {
             LocalDate day = LocalDate.parse(string(value));
-            return dates().withSystemZone().withStyle(DateTimeStyle.DATE_PICKER).format(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+            return dates().withSystemZone().withStyle(DateTimeStyle.DATE_PICKER)
+                    .format(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
         } catch (DateTimeException e) {
             throw new Refused("Error parsing date string: " + value.asText());
         }
@@ -64,7 +65,8 @@ record InputText(RestSite site) {
         if (value.hasNonNull("name")) {
             return value.get("name").asText();
         }
-        return site.model().users().byKey(value.path("key").asText()).map(User::name).orElseThrow(() -> new Refused("expected 'name' property to be a string"));
+        return site.model().users().byKey(value.path("key").asText()).map(User::name)
+                .orElseThrow(() -> new Refused("expected 'name' property to be a string"));
     }
 
     List<String> labels(JsonNode value) {
@@ -82,8 +84,10 @@ record InputText(RestSite site) {
     /** The id of a priority given by id or name. */
     String priority(JsonNode value) {
         String wanted = value.isObject() ? value.path("id").asText(value.path("name").asText()) : "";
-        return site.model().constants().priorities().stream().filter(known -> String.valueOf(known.id()).equals(wanted) || known.name().equalsIgnoreCase(wanted))
-                .map(Priority::id).map(String::valueOf).findFirst().orElseThrow(() -> new Refused("Could not find valid 'id' or 'name' in priority object."));
+        return site.model().constants().priorities().stream()
+                .filter(known -> String.valueOf(known.id()).equals(wanted) || known.name().equalsIgnoreCase(wanted))
+                .map(Priority::id).map(String::valueOf).findFirst()
+                        .orElseThrow(() -> new Refused("Could not find valid 'id' or 'name' in priority object."));
     }
 
     private String moment(JsonNode value) {

@@ -34,7 +34,8 @@ final class IssueJson {
     /** Just enough of an issue to link to it. */
     Json reference(StoredIssue issue) {
         IssueFields fields = issue.fields();
-        Json shown = Json.of("summary", fields.summary()).with("status", parts.status(site.model().constants().status(fields.status()).orElseThrow()));
+        Json shown = Json.of("summary", fields.summary())
+                .with("status", parts.status(site.model().constants().status(fields.status()).orElseThrow()));
         if (fields.priority() != null) {
             shown.with("priority", parts.priority(site.model().constants().priority(fields.priority()).orElseThrow()));
         }
@@ -43,7 +44,8 @@ final class IssueJson {
     }
 
     private Json head(StoredIssue issue, String expand) {
-        return Json.of("expand", expand).with("id", String.valueOf(issue.id())).with("self", site.self("issue/" + issue.id())).with("key", issue.key());
+        return Json.of("expand", expand).with("id", String.valueOf(issue.id())).with("self", site.self("issue/" + issue.id()))
+                .with("key", issue.key());
     }
 
     private Json fields(StoredIssue issue, Surroundings around) {
@@ -74,7 +76,8 @@ final class IssueJson {
             case PROJECT -> parts.project(site.model().projects().byId(fields.project()).orElseThrow());
             case PARENT -> reference(around.other(fields.parent()));
             case PRIORITY -> fields.priority() == null ? null : parts.priority(site.model().constants().priority(fields.priority()).orElseThrow());
-            case RESOLUTION -> fields.resolution() == null ? null : parts.resolution(site.model().constants().resolution(fields.resolution()).orElseThrow());
+            case RESOLUTION -> fields.resolution() == null ? null
+                    : parts.resolution(site.model().constants().resolution(fields.resolution()).orElseThrow());
             case RESOLVED -> RestSite.moment(issue.times().resolved());
             case ASSIGNEE -> parts.user(fields.assignee());
             case REPORTER, CREATOR -> parts.user(fields.reporter());

@@ -64,7 +64,8 @@ record IssueResource(RestSite site) {
         Issue created = edits().create(site.user(call.reader()), checked).getIssue();
         parent.ifPresent(found -> link(found, created, call));
         input.comments().forEach(text -> site.model().comments().add(created.getId(), call.author(), text));
-        return Reply.created(Json.of("id", String.valueOf(created.getId())).with("key", created.getKey()).with("self", site.self("issue/" + created.getId())));
+        return Reply.created(Json.of("id", String.valueOf(created.getId())).with("key", created.getKey())
+                .with("self", site.self("issue/" + created.getId())));
     }
 
     private void link(StoredIssue parent, Issue child, Call call) {
@@ -90,10 +91,12 @@ record IssueResource(RestSite site) {
     }
 
     private Reply delete(Call call) {
-        StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.DELETE_ISSUES, "You do not have permission to delete issues in this project.");
+        StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.DELETE_ISSUES,
+                "You do not have permission to delete issues in this project.");
         boolean withSubTasks = call.parameter("deleteSubtasks").filter("true"::equals).isPresent();
         if (!withSubTasks && !site.model().issues().subTasks(List.of(issue.id())).isEmpty()) {
-            throw RestFault.of(400, "The issue '" + issue.key() + "' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue"
+            throw RestFault.of(400, "The issue '" + issue.key()
+                    + "' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this issue"
                     + " and all its subtasks.");
         }
         site.model().issues().delete(issue.id(), call.author());

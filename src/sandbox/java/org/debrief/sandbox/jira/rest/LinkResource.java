@@ -60,7 +60,8 @@ record LinkResource(RestSite site) {
 
     private StoredLinkType type(JsonNode wanted) {
         return site.model().linkTypes().all().stream()
-                .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name().equalsIgnoreCase(wanted.path("name").asText())).findFirst()
+                .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name()
+                .equalsIgnoreCase(wanted.path("name").asText())).findFirst()
                 .orElseThrow(() -> RestFault.of(404, "No issue link type with name '" + wanted.path("name").asText() + "' found."));
     }
 

@@ -31,7 +31,8 @@ record MetaResource(RestSite site) {
     private Reply projects(Call call) {
         List<String> keys = call.list("projectKeys");
         List<String> ids = call.list("projectIds");
-        List<Json> projects = site.model().projects().all().stream().filter(project -> site.allows(Permission.CREATE_ISSUES, project.id(), call.reader()))
+        List<Json> projects = site.model().projects().all().stream()
+                .filter(project -> site.allows(Permission.CREATE_ISSUES, project.id(), call.reader()))
                 .filter(project -> keys.isEmpty() && ids.isEmpty() || keys.contains(project.key()) || ids.contains(String.valueOf(project.id())))
                 .map(project -> project(project, call)).toList();
         return Reply.ok(Json.of("expand", "projects").with("projects", projects));
@@ -41,8 +42,10 @@ record MetaResource(RestSite site) {
         List<String> names = call.list("issuetypeNames");
         List<String> ids = call.list("issuetypeIds");
         boolean withFields = call.expands("projects.issuetypes.fields");
-        List<Json> types = offered(project).filter(type -> names.isEmpty() && ids.isEmpty() || names.contains(type.name()) || ids.contains(String.valueOf(type.id())))
-                .map(type -> new SiteJson(site).type(type).with("expand", "fields").withKnown("fields", withFields ? form(project, type) : null)).toList();
+        List<Json> types = offered(project).filter(type -> names.isEmpty() && ids.isEmpty() || names.contains(type.name())
+                || ids.contains(String.valueOf(type.id())))
+                .map(type -> new SiteJson(site).type(type).with("expand", "fields").withKnown("fields", withFields ? form(project, type) : null))
+                        .toList();
         return new SiteJson(site).project(project).with("expand", "issuetypes").with("issuetypes", types);
     }
 
@@ -70,14 +73,16 @@ record MetaResource(RestSite site) {
     }
 
     private Json form(StoredProject project, StoredIssueType type) {
-        return new FieldMeta(site).of(IssueFields.EMPTY.with(SystemField.PROJECT, project.id()).with(SystemField.TYPE, type.id()), ScreenScheme.Operation.CREATE);
+        return new FieldMeta(site).of(IssueFields.EMPTY.with(SystemField.PROJECT, project.id()).with(SystemField.TYPE, type.id()),
+                ScreenScheme.Operation.CREATE);
     }
 
     private static Reply page(List<?> all, Call call) {
         int start = Math.max(0, call.number("startAt", 0));
         int length = Math.max(0, call.number("maxResults", 50));
         List<?> values = all.stream().skip(start).limit(length).toList();
-        return Reply.ok(Json.of("maxResults", length).with("startAt", start).with("total", all.size()).with("isLast", start + values.size() >= all.size())
+        return Reply.ok(Json.of("maxResults", length).with("startAt", start).with("total", all.size())
+                .with("isLast", start + values.size() >= all.size())
                 .with("values", values));
     }
 }

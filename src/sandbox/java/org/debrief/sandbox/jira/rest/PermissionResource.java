@@ -23,7 +23,8 @@ record PermissionResource(RestSite site) {
         StoredProject project = project(call);
         Json permissions = new Json();
         for (Permission permission : Permission.values()) {
-            permissions.with(permission.name(), site.model().permissions().holders(project.id(), permission).stream().map(this::text).sorted().toList());
+            permissions.with(permission.name(), site.model().permissions().holders(project.id(), permission).stream().map(this::text).sorted()
+                    .toList());
         }
         return Reply.ok(permissions);
     }
@@ -54,13 +55,15 @@ record PermissionResource(RestSite site) {
     }
 
     private String text(Holder holder) {
-        return holder instanceof Holder.Person person ? "user:" + site.model().users().byKey(person.key()).map(User::name).orElse(person.key()) : holder.toString();
+        return holder instanceof Holder.Person person ? "user:" + site.model().users().byKey(person.key()).map(User::name)
+                .orElse(person.key()) : holder.toString();
     }
 
     private StoredProject project(Call call) {
         if (!site.model().users().administers(call.signedIn())) {
             throw RestFault.of(403, "Only administrators may see or change permissions.");
         }
-        return site.model().projects().byKey(call.variable(1)).orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + call.variable(1) + "'."));
+        return site.model().projects().byKey(call.variable(1))
+                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + call.variable(1) + "'."));
     }
 }

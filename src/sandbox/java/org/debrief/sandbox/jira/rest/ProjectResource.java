@@ -25,7 +25,8 @@ record ProjectResource(RestSite site) {
     }
 
     private Reply all(Call call) {
-        return Reply.ok(site.model().projects().all().stream().filter(project -> mayBrowse(project, call.reader())).map(new SiteJson(site)::project).toList());
+        return Reply.ok(site.model().projects().all().stream().filter(project -> mayBrowse(project, call.reader())).map(new SiteJson(site)::project)
+                .toList());
     }
 
     private Reply create(Call call) {
@@ -47,24 +48,28 @@ record ProjectResource(RestSite site) {
         String name = body.path("name").asText().strip();
         String lead = body.path("lead").asText();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.put("projectName", name.isEmpty() ? "You must specify a valid project name." : "The project name must not exceed " + LONGEST_NAME + " characters in length.");
+            errors.put("projectName", name.isEmpty() ? "You must specify a valid project name." : "The project name must not exceed " + LONGEST_NAME
+                    + " characters in length.");
         }
         if (body.path("key").asText().isEmpty()) {
             errors.put("projectKey", "You must specify a unique project key, at least 2 characters long, containing only uppercase letters.");
         }
         if (site.model().users().byName(lead).isEmpty()) {
-            errors.put("projectLead", lead.isEmpty() ? "You must specify the project lead." : "The user you have specified as project lead does not exist.");
+            errors.put("projectLead", lead.isEmpty() ? "You must specify the project lead."
+                    : "The user you have specified as project lead does not exist.");
         }
         if (!errors.isEmpty()) {
             throw new RestFault(400, List.of(), errors);
         }
-        return new StoredProject(0, body.path("key").asText(), name, body.path("description").asText(), site.model().users().byName(lead).orElseThrow().key(), false);
+        return new StoredProject(0, body.path("key").asText(), name, body.path("description").asText(),
+                site.model().users().byName(lead).orElseThrow().key(), false);
     }
 
     private Reply statuses(Call call) {
         SiteJson json = new SiteJson(site);
         List<Json> statuses = site.model().constants().statuses().stream().map(json::status).toList();
-        return Reply.ok(site.model().issueTypeSchemes().of(visible(call).id()).types().stream().map(id -> site.model().issueTypes().byId(id).orElseThrow())
+        return Reply.ok(site.model().issueTypeSchemes().of(visible(call).id()).types().stream()
+                .map(id -> site.model().issueTypes().byId(id).orElseThrow())
                 .map(type -> Json.of("self", site.self("issuetype/" + type.id())).with("id", String.valueOf(type.id())).with("name", type.name())
                         .with("subtask", type.subTask()).with("statuses", statuses)).toList());
     }
@@ -83,9 +88,11 @@ record ProjectResource(RestSite site) {
      * @throws RestFault 404 otherwise
      */
     static StoredProject find(RestSite site, String keyOrId, User reader) {
-        return site.model().projects().all().stream().filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId))
+        return site.model().projects().all().stream()
+                .filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId))
                 .filter(project -> new ProjectResource(site).mayBrowse(project, reader)).findFirst()
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with " + (keyOrId.matches("[0-9]+") ? "id" : "key") + " '" + keyOrId + "'."));
+                .orElseThrow(() -> RestFault.of(404, "No project could be found with " + (keyOrId.matches("[0-9]+") ? "id" : "key") + " '" + keyOrId
+                        + "'."));
     }
 
     private boolean mayBrowse(StoredProject project, User reader) {

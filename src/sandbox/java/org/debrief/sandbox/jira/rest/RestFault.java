@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class RestFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Map<ErrorCollection.Reason, Integer> STATUS = Map.of(ErrorCollection.Reason.NOT_LOGGED_IN, 401, ErrorCollection.Reason.FORBIDDEN, 403,
+    private static final Map<ErrorCollection.Reason,
+            Integer> STATUS = Map.of(ErrorCollection.Reason.NOT_LOGGED_IN, 401, ErrorCollection.Reason.FORBIDDEN, 403,
             ErrorCollection.Reason.NOT_FOUND, 404);
 
     private final int status;
@@ -50,7 +51,8 @@ final class RestFault extends RuntimeException {
     }
 
     private static int status(ErrorCollection found) {
-        return STATUS.entrySet().stream().filter(entry -> found.getReasons().contains(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(400);
+        return STATUS.entrySet().stream().filter(entry -> found.getReasons().contains(entry.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElse(400);
     }
 
     Reply reply() {

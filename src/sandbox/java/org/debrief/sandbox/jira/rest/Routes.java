@@ -49,6 +49,7 @@ final class Routes {
                 allowed.add(route.method());
             }
         }
-        throw allowed.isEmpty() ? RestFault.of(404, "null for uri: " + path) : RestFault.of(405, "Method " + method + " is not allowed here, only " + allowed + ".");
+        throw allowed.isEmpty() ? RestFault.of(404, "null for uri: " + path)
+                : RestFault.of(405, "Method " + method + " is not allowed here, only " + allowed + ".");
     }
 }

@@ -61,7 +61,8 @@ record SearchResource(RestSite site) {
         if (wanted.expand().contains("changelog")) {
             addHistory(issues, shown);
         }
-        return Json.of("expand", "schema,names").with("startAt", found.start()).with("maxResults", wanted.span().length()).with("total", found.total())
+        return Json.of("expand", "schema,names").with("startAt", found.start()).with("maxResults", wanted.span().length())
+                .with("total", found.total())
                 .with("issues", shown).withKnown("warningMessages", problems.isEmpty() ? null : problems);
     }
 

@@ -16,7 +16,8 @@ record SiteJson(RestSite site) {
     /** A user as other objects show one; a key without a user is shown as somebody who is gone. */
     Json user(String key) {
         return key == null ? null : site.model().users().byKey(key).map(this::user)
-                .orElseGet(() -> Json.of("self", site.self("user?key=" + key)).with("name", key).with("key", key).with("displayName", key).with("active", false));
+                .orElseGet(() -> Json.of("self", site.self("user?key=" + key)).with("name", key).with("key", key).with("displayName", key)
+                .with("active", false));
     }
 
     Json user(User user) {
@@ -27,20 +28,24 @@ record SiteJson(RestSite site) {
 
     /** A user with everything there is to know. */
     Json userInFull(User user) {
-        List<Json> groups = user.groups().stream().sorted().map(group -> Json.of("name", group).with("self", site.self("group?groupname=" + group))).toList();
+        List<Json> groups = user.groups().stream().sorted().map(group -> Json.of("name", group).with("self", site.self("group?groupname=" + group)))
+                .toList();
         return user(user).with("deleted", false).with("locale", user.locale().toString())
-                .with("groups", Json.of("size", groups.size()).with("items", groups)).with("applicationRoles", Json.of("size", 0).with("items", List.of()))
+                .with("groups", Json.of("size", groups.size()).with("items", groups))
+                .with("applicationRoles", Json.of("size", 0).with("items", List.of()))
                 .with("expand", "groups,applicationRoles");
     }
 
     Json project(StoredProject project) {
         return Json.of("self", site.self("project/" + project.id())).with("id", String.valueOf(project.id())).with("key", project.key())
-                .with("name", project.name()).with("projectTypeKey", "software").with("archived", project.archived()).with("avatarUrls", avatars("projectavatar"));
+                .with("name", project.name()).with("projectTypeKey", "software").with("archived", project.archived())
+                .with("avatarUrls", avatars("projectavatar"));
     }
 
     /** A project with everything there is to know. */
     Json projectInFull(StoredProject project) {
-        List<Json> types = site.model().issueTypeSchemes().of(project.id()).types().stream().map(id -> type(site.model().issueTypes().byId(id).orElseThrow())).toList();
+        List<Json> types = site.model().issueTypeSchemes().of(project.id()).types().stream()
+                .map(id -> type(site.model().issueTypes().byId(id).orElseThrow())).toList();
         return project(project).with("expand", "description,lead,createdAt,createdBy,lastUpdatedAt,lastUpdatedBy,url,projectKeys")
                 .with("description", project.description()).with("lead", user(project.lead())).with("components", List.of()).with("issueTypes", types)
                 .with("assigneeType", "UNASSIGNED").with("versions", List.of()).with("roles", new Json());
@@ -52,7 +57,8 @@ record SiteJson(RestSite site) {
     }
 
     Json status(StoredStatus status) {
-        return Json.of("self", site.self("status/" + status.id())).with("description", status.description()).with("iconUrl", icon("status", status.id()))
+        return Json.of("self", site.self("status/" + status.id())).with("description", status.description())
+                .with("iconUrl", icon("status", status.id()))
                 .with("name", status.name()).with("id", String.valueOf(status.id())).with("statusCategory", category(status.category()));
     }
 
@@ -62,7 +68,8 @@ record SiteJson(RestSite site) {
     }
 
     Json priority(Priority priority) {
-        return Json.of("self", site.self("priority/" + priority.id())).with("statusColor", priority.colour()).with("description", priority.description())
+        return Json.of("self", site.self("priority/" + priority.id())).with("statusColor", priority.colour())
+                .with("description", priority.description())
                 .with("iconUrl", icon("priority", priority.id())).with("name", priority.name()).with("id", String.valueOf(priority.id()));
     }
 

@@ -27,7 +27,8 @@ record SiteResource(RestSite site) {
     }
 
     private Reply serverInfo(Call call) {
-        return Reply.ok(Json.of("baseUrl", site.baseUrl().get()).with("version", "11.3.0").with("versionNumbers", List.of(11, 3, 0)).with("deploymentType", "Server")
+        return Reply.ok(Json.of("baseUrl", site.baseUrl().get()).with("version", "11.3.0").with("versionNumbers", List.of(11, 3, 0))
+                .with("deploymentType", "Server")
                 .with("buildNumber", 11_030_000).with("buildDate", RestSite.moment(Instant.parse("2026-01-01T00:00:00Z")))
                 .with("serverTime", RestSite.moment(site.search().asking(null).now())).with("scmInfo", "sandbox").with("serverTitle", "Jira"));
     }
@@ -57,16 +58,19 @@ record SiteResource(RestSite site) {
                 .or(() -> call.parameter("issueKey").flatMap(key -> site.model().projects().byId(site.issue(key, call.reader()).fields().project())))
                 .filter(found -> site.allows(Permission.BROWSE_PROJECTS, found.id(), call.reader()))
                 .orElseThrow(() -> RestFault.of(404, "A valid project or issueKey is required"));
-        return page(call, site.model().users().all().stream().filter(user -> user.active() && site.allows(Permission.ASSIGNABLE_USER, project.id(), user)
+        return page(call, site.model().users().all().stream()
+                .filter(user -> user.active() && site.allows(Permission.ASSIGNABLE_USER, project.id(), user)
                 && matches(user, call.parameter("username").orElse(""))));
     }
 
     private Reply page(Call call, Stream<User> users) {
-        return Reply.ok(users.skip(Math.max(0, call.number("startAt", 0))).limit(Math.max(0, call.number("maxResults", FEW))).map(json()::user).toList());
+        return Reply.ok(users.skip(Math.max(0, call.number("startAt", 0))).limit(Math.max(0, call.number("maxResults", FEW))).map(json()::user)
+                .toList());
     }
 
     private static boolean matches(User user, String part) {
         String wanted = part.toLowerCase(Locale.ROOT);
-        return part.equals(".") || Stream.of(user.name(), user.fullName(), user.email()).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        return part.equals(".") || Stream.of(user.name(), user.fullName(), user.email())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

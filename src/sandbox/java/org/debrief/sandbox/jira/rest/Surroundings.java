@@ -56,7 +56,8 @@ final class Surroundings {
 
     /** The links of an issue whose other end the reader may see. */
     List<StoredLink> links(long issue) {
-        return links.stream().filter(link -> link.source() == issue && visible(link.destination()) || link.destination() == issue && visible(link.source())).toList();
+        return links.stream().filter(link -> link.source() == issue && visible(link.destination()) || link.destination() == issue
+                && visible(link.source())).toList();
     }
 
     /** An issue that is shown with another one. */

@@ -42,7 +42,8 @@ record TransitionResource(RestSite site) {
     }
 
     private Reply go(Call call) {
-        StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.TRANSITION_ISSUES, "You do not have permission to transition this issue.");
+        StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.TRANSITION_ISSUES,
+                "You do not have permission to transition this issue.");
         JsonNode body = call.body();
         Transition transition = transition(body, issue);
         IssueFields wanted = fields(issue.fields(), body.path("fields"), call);
@@ -60,7 +61,8 @@ record TransitionResource(RestSite site) {
         Transition transition = site.model().constants().transitions().stream().filter(found -> String.valueOf(found.id()).equals(id)).findFirst()
                 .orElseThrow(() -> RestFault.of(400, "Transition id '" + id + "' is not valid for this issue."));
         if (!transition.from().contains(issue.fields().status())) {
-            throw RestFault.of(400, "It seems that you have tried to perform a workflow operation (" + transition.name() + ") that is not valid for the current state"
+            throw RestFault.of(400, "It seems that you have tried to perform a workflow operation (" + transition.name()
+                    + ") that is not valid for the current state"
                     + " of this issue (" + issue.key() + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         }
         return transition;
@@ -82,7 +84,8 @@ record TransitionResource(RestSite site) {
 
     private Long resolution(JsonNode wanted) {
         return site.model().constants().resolutions().stream()
-                .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name().equalsIgnoreCase(wanted.path("name").asText())).findFirst()
+                .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name()
+                .equalsIgnoreCase(wanted.path("name").asText())).findFirst()
                 .orElseThrow(() -> RestFault.field("resolution", "Resolution name '" + wanted.path("name").asText() + "' is not valid")).id();
     }
 

@@ -38,20 +38,26 @@ public class SearchTest {
 
     @Before
     public void fourIssues() {
-        StoredIssue first = site.model.issues().create(site.fields("Database failing over").with(SystemField.ASSIGNEE, "ada").with(SystemField.DUE, LocalDate.of(2026, 3, 1))
-                .with(SystemField.LABELS, new TreeSet<>(Set.of("Night", "db"))).with(SystemField.PRIORITY, 1L).with(level.id(), new FieldValue.Choice(high.id()))
-                .with(services.id(), new FieldValue.Labels(List.of("web", "db"))).with(detected.id(), new FieldValue.Moment(Instant.parse("2026-03-03T10:30:20Z")))
+        StoredIssue first = site.model.issues().create(site.fields("Database failing over").with(SystemField.ASSIGNEE, "ada")
+                .with(SystemField.DUE, LocalDate.of(2026, 3, 1))
+                .with(SystemField.LABELS, new TreeSet<>(Set.of("Night", "db"))).with(SystemField.PRIORITY, 1L)
+                        .with(level.id(), new FieldValue.Choice(high.id()))
+                .with(services.id(), new FieldValue.Labels(List.of("web", "db")))
+                        .with(detected.id(), new FieldValue.Moment(Instant.parse("2026-03-03T10:30:20Z")))
                 .with(cost.id(), new FieldValue.Amount(2.5)).with(impact.id(), new FieldValue.Text("Checkout was slow")));
         site.clock.pass(Duration.ofDays(1));
         site.model.issues().create(site.fields("Web slow").with(SystemField.TYPE, site.type("Bug").id()).with(SystemField.ASSIGNEE, "kim")
                 .with(SystemField.DUE, LocalDate.of(2026, 3, 5)).with(SystemField.PRIORITY, 4L).with(level.id(), new FieldValue.Choice(low.id()))
-                .with(people.id(), new FieldValue.People(List.of("kim", "ada"))).with(cost.id(), new FieldValue.Amount(10)).with(SystemField.DESCRIPTION, "On the failed node"));
+                .with(people.id(), new FieldValue.People(List.of("kim", "ada"))).with(cost.id(), new FieldValue.Amount(10))
+                        .with(SystemField.DESCRIPTION, "On the failed node"));
         site.clock.pass(Duration.ofDays(1));
         StoredIssue child = site.model.issues().create(site.fields("Add an alert").with(SystemField.TYPE, site.type("Sub-task").id()));
         site.model.issues().linkSubTask(first.id(), child.id());
-        site.model.issues().transition(child.id(), site.model.constants().transitions().get(2), site.model.issues().byId(child.id()).orElseThrow().fields(), "admin");
+        site.model.issues().transition(child.id(), site.model.constants().transitions().get(2),
+                site.model.issues().byId(child.id()).orElseThrow().fields(), "admin");
         site.project("HIDDEN", "Hidden");
-        site.model.permissions().grant(site.model.projects().byKey("HIDDEN").orElseThrow().id(), Permission.BROWSE_PROJECTS, Set.of(Holder.of("user:kim")));
+        site.model.permissions().grant(site.model.projects().byKey("HIDDEN").orElseThrow().id(), Permission.BROWSE_PROJECTS,
+                Set.of(Holder.of("user:kim")));
         site.model.issues().create(site.fields("Hidden").with(SystemField.PROJECT, site.model.projects().byKey("HIDDEN").orElseThrow().id()));
         site.model.comments().add(first.id(), "admin", "Replica promoted by hand");
     }
@@ -90,8 +96,10 @@ public class SearchTest {
         assertEquals(List.of("Field 'Level' does not exist or this field cannot be viewed by anonymous users.").size(),
                 search.problems(Jql.parse("foo = 1"), null).size());
         assertEquals(1, search.count(Jql.parse("project = HIDDEN"), site.user("kim")));
-        assertEquals(List.of("The value 'HIDDEN' does not exist for the field 'project'."), search.problems(Jql.parse("project = HIDDEN"), site.user("ada")));
-        assertEquals(List.of("An issue with key 'HIDDEN-1' does not exist for field 'key'."), search.problems(Jql.parse("key = HIDDEN-1"), site.user("admin")));
+        assertEquals(List.of("The value 'HIDDEN' does not exist for the field 'project'."),
+                search.problems(Jql.parse("project = HIDDEN"), site.user("ada")));
+        assertEquals(List.of("An issue with key 'HIDDEN-1' does not exist for field 'key'."),
+                search.problems(Jql.parse("key = HIDDEN-1"), site.user("admin")));
     }
 
     @Test

@@ -84,7 +84,8 @@ public class ConfigurationTest {
     @Test
     public void aDeletedFieldIsOffEveryScreen() {
         StoredField field = site.field("Level", FieldType.SELECT);
-        Screen screen = model.screens().create(new Screen(0, "Incident", "", List.of(new Screen.Tab(0, "Main", List.of("summary", field.fieldId())))));
+        Screen screen = model.screens().create(new Screen(0, "Incident", "",
+                List.of(new Screen.Tab(0, "Main", List.of("summary", field.fieldId())))));
         assertTrue(screen.shows(field.fieldId()));
         StoredIssue issue = model.issues().create(site.fields("One").with(field.id(), new FieldValue.Choice(site.option(field, "High").id())));
         model.deleteField(field);
@@ -95,17 +96,20 @@ public class ConfigurationTest {
 
     @Test
     public void aScreenKeepsTheIdsOfItsTabs() {
-        Screen screen = model.screens().create(new Screen(0, "Two tabs", "", List.of(new Screen.Tab(0, "A", List.of("summary")), new Screen.Tab(0, "B", List.of()))));
+        Screen screen = model.screens().create(new Screen(0, "Two tabs", "",
+                List.of(new Screen.Tab(0, "A", List.of("summary")), new Screen.Tab(0, "B", List.of()))));
         Screen saved = model.screens().save(new Screen(screen.id(), "Renamed", "", List.of(screen.tabs().get(1), screen.tabs().get(0))));
         assertEquals(List.of(screen.tabs().get(1), screen.tabs().get(0)), saved.tabs());
     }
 
     @Test
     public void screenSchemesFallBackToTheirDefaults() {
-        ScreenScheme scheme = model.screenSchemes().create(new ScreenScheme(0, "Own", "", model.screenSchemes().byId(ScreenScheme.DEFAULT).orElseThrow().screens()));
+        ScreenScheme scheme = model.screenSchemes()
+                .create(new ScreenScheme(0, "Own", "", model.screenSchemes().byId(ScreenScheme.DEFAULT).orElseThrow().screens()));
         assertEquals(Long.valueOf(Screen.DEFAULT), scheme.screen(ScreenScheme.Operation.EDIT));
         long bug = site.type("Bug").id();
-        TypeScreenScheme types = model.typeScreenSchemes().create(new TypeScreenScheme(0, "Own", "", java.util.Map.of(TypeScreenScheme.ANY_TYPE, ScreenScheme.DEFAULT)));
+        TypeScreenScheme types = model.typeScreenSchemes()
+                .create(new TypeScreenScheme(0, "Own", "", java.util.Map.of(TypeScreenScheme.ANY_TYPE, ScreenScheme.DEFAULT)));
         model.typeScreenSchemes().save(types.with(bug, scheme.id()));
         model.typeScreenSchemes().use(site.demo.id(), types.id());
         assertEquals(scheme.id(), model.typeScreenSchemes().of(site.demo.id()).scheme(bug));

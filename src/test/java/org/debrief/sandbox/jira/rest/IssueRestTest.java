@@ -30,7 +30,8 @@ public class IssueRestTest {
 
     @Test
     public void anIssueIsMadeReadEditedAndDeleted() {
-        RestJira.Answer created = jira.post("admin", "issue", "{'fields':{" + TASK + ",'summary':'One','description':'Two\\nlines','duedate':'2026-05-06','labels':['b','a'],"
+        RestJira.Answer created = jira.post("admin", "issue",
+                "{'fields':{" + TASK + ",'summary':'One','description':'Two\\nlines','duedate':'2026-05-06','labels':['b','a'],"
                 + "'assignee':{'name':'admin'},'priority':{'name':'High'}}}");
         assertEquals(created.body().toString(), 201, created.status());
         assertEquals("DEMO-1", created.at("/key"));
@@ -43,7 +44,8 @@ public class IssueRestTest {
         assertEquals("new", read.at("/fields/status/statusCategory/key"));
         assertTrue(read.at("/fields/created"), read.at("/fields/created").matches("2026-03-04T\\d\\d:06:07\\.890[-+]\\d{4}"));
         assertTrue(read.body().at("/fields/resolution").isNull());
-        assertEquals(204, jira.put("admin", "issue/" + created.at("/id"), "{'fields':{'summary':'Renamed','duedate':null},'update':{'labels':[{'add':'c'},{'remove':'a'}],"
+        assertEquals(204, jira.put("admin", "issue/" + created.at("/id"),
+                "{'fields':{'summary':'Renamed','duedate':null},'update':{'labels':[{'add':'c'},{'remove':'a'}],"
                 + "'comment':[{'add':{'body':'Why not'}}]}}").status());
         RestJira.Answer edited = jira.get("admin", "issue/DEMO-1?expand=changelog,names,schema");
         assertEquals("Renamed", edited.at("/fields/summary"));
@@ -69,7 +71,8 @@ public class IssueRestTest {
         StoredField services = onScreen("Services", FieldType.LABELS);
         StoredField cost = onScreen("Cost", FieldType.FLOAT);
         RestJira.Answer created = jira.post("admin", "issue", "{'fields':{" + TASK + ",'summary':'One'," + id(level) + ":{'value':'high'}," + id(at)
-                + ":'2026-01-02T03:04:05.000+0000'," + id(who) + ":{'name':'ada'}," + id(all) + ":[{'name':'kim'},{'name':'ada'}]," + id(services) + ":['web']," + id(cost) + ":2.5}}");
+                + ":'2026-01-02T03:04:05.000+0000'," + id(who) + ":{'name':'ada'}," + id(all) + ":[{'name':'kim'},{'name':'ada'}]," + id(services)
+                + ":['web']," + id(cost) + ":2.5}}");
         assertEquals(created.body().toString(), 201, created.status());
         RestJira.Answer read = jira.get("admin", "issue/DEMO-1");
         assertEquals("High", read.at("/fields/" + level.fieldId() + "/value"));
@@ -89,10 +92,12 @@ public class IssueRestTest {
         refused(400, "issue type is required", "/errors/issuetype", "{'fields':{'project':{'key':'DEMO'},'summary':'x'}}");
         refused(400, "valid project is required", "/errors/project", "{'fields':{'project':{'key':'NO'},'issuetype':{'name':'Task'},'summary':'x'}}");
         refused(400, "You must specify a summary of the issue.", "/errors/summary", "{'fields':{" + TASK + "}}");
-        refused(400, "Option value 'Low' is not valid", "/errors/" + level.fieldId(), "{'fields':{" + TASK + ",'summary':'x'," + id(level) + ":{'value':'Low'}}}");
+        refused(400, "Option value 'Low' is not valid", "/errors/" + level.fieldId(),
+                "{'fields':{" + TASK + ",'summary':'x'," + id(level) + ":{'value':'Low'}}}");
         refused(400, "Field '" + off.fieldId() + "' cannot be set. It is not on the appropriate screen, or unknown.", "/errors/" + off.fieldId(),
                 "{'fields':{" + TASK + ",'summary':'x'," + id(off) + ":'x'}}");
-        refused(400, "Field 'nonsense' cannot be set. It is not on the appropriate screen, or unknown.", "/errors/nonsense", "{'fields':{" + TASK + ",'summary':'x','nonsense':1}}");
+        refused(400, "Field 'nonsense' cannot be set. It is not on the appropriate screen, or unknown.", "/errors/nonsense",
+                "{'fields':{" + TASK + ",'summary':'x','nonsense':1}}");
         refused(400, "Error parsing date string: soon", "/errors/duedate", "{'fields':{" + TASK + ",'summary':'x','duedate':'soon'}}");
         refused(400, "Operation value must be a string", "/errors/summary", "{'fields':{" + TASK + ",'summary':1}}");
         refused(400, "Issue type is a sub-task but parent issue key or id not specified.", "/errors/issuetype",
@@ -108,7 +113,8 @@ public class IssueRestTest {
     @Test
     public void subTasksKnowTheirParentAndKeepItFromBeingDeletedAlone() {
         jira.site.issue("Parent");
-        RestJira.Answer child = jira.post("admin", "issue", "{'fields':{'project':{'key':'DEMO'},'issuetype':{'name':'Sub-task'},'parent':{'key':'DEMO-1'},'summary':'Child'}}");
+        RestJira.Answer child = jira.post("admin", "issue",
+                "{'fields':{'project':{'key':'DEMO'},'issuetype':{'name':'Sub-task'},'parent':{'key':'DEMO-1'},'summary':'Child'}}");
         assertEquals(child.body().toString(), 201, child.status());
         assertEquals("DEMO-1", jira.get("admin", "issue/DEMO-2").at("/fields/parent/key"));
         assertEquals("DEMO-2", jira.get("admin", "issue/DEMO-1").at("/fields/subtasks/0/key"));
@@ -141,7 +147,8 @@ public class IssueRestTest {
             assertEquals("Issue Does Not Exist", jira.get(reader, "issue/DEMO-1").at("/errorMessages/0"));
         }
         assertEquals(0, jira.get("ada", "search?jql=").body().path("total").asInt());
-        RestJira.Answer opened = jira.call("admin", "PUT", "/rest/sandbox/1.0/projects/DEMO/permissions", "{'permission':'BROWSE_PROJECTS','holders':['user:ada','group:jira-users']}");
+        RestJira.Answer opened = jira.call("admin", "PUT", "/rest/sandbox/1.0/projects/DEMO/permissions",
+                "{'permission':'BROWSE_PROJECTS','holders':['user:ada','group:jira-users']}");
         assertEquals("[\"group:jira-users\",\"user:ada\"]", opened.body().path("BROWSE_PROJECTS").toString());
         assertEquals(200, jira.get("ada", "issue/DEMO-1").status());
         assertEquals(403, jira.put("ada", "issue/DEMO-1", "{'fields':{'summary':'x'}}").status());
@@ -151,7 +158,8 @@ public class IssueRestTest {
         assertEquals(0, jira.get("ada", "issue/DEMO-1/transitions").body().path("transitions").size());
         assertEquals(403, jira.put("ada", "issue/DEMO-1/assignee", "{'name':'ada'}").status());
         assertEquals(403, jira.post("ada", "issue", "{'fields':{" + TASK + ",'summary':'x'}}").status());
-        assertEquals(403, jira.call("ada", "PUT", "/rest/sandbox/1.0/projects/DEMO/permissions", "{'permission':'EDIT_ISSUES','holders':['user:ada']}").status());
+        assertEquals(403, jira.call("ada", "PUT", "/rest/sandbox/1.0/projects/DEMO/permissions",
+                "{'permission':'EDIT_ISSUES','holders':['user:ada']}").status());
     }
 
     @Test
@@ -159,7 +167,8 @@ public class IssueRestTest {
         jira.site.issue("Work");
         assertEquals("User 'kim' cannot be assigned issues.", jira.put("admin", "issue/DEMO-1/assignee", "{'name':'kim'}").at("/errors/assignee"));
         assertEquals("User 'nobody' does not exist.", jira.put("admin", "issue/DEMO-1/assignee", "{'name':'nobody'}").at("/errors/assignee"));
-        jira.site.model.permissions().grant(jira.site.demo.id(), Permission.ASSIGNABLE_USER, Set.of(Holder.of("user:kim"), Holder.of("group:jira-users")));
+        jira.site.model.permissions().grant(jira.site.demo.id(), Permission.ASSIGNABLE_USER,
+                Set.of(Holder.of("user:kim"), Holder.of("group:jira-users")));
         assertEquals(204, jira.put("admin", "issue/DEMO-1/assignee", "{'name':'kim'}").status());
         assertEquals("kim", jira.get("admin", "issue/DEMO-1").at("/fields/assignee/name"));
         assertEquals(204, jira.put("admin", "issue/DEMO-1/assignee", "{'name':'-1'}").status());
@@ -172,7 +181,8 @@ public class IssueRestTest {
     public void linksAreShownFromBothEnds() {
         jira.site.issue("One");
         jira.site.issue("Two");
-        assertEquals(201, jira.post("admin", "issueLink", "{'type':{'name':'Blocks'},'inwardIssue':{'key':'DEMO-1'},'outwardIssue':{'key':'DEMO-2'}}").status());
+        assertEquals(201, jira.post("admin", "issueLink",
+                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'DEMO-1'},'outwardIssue':{'key':'DEMO-2'}}").status());
         assertEquals("DEMO-2", jira.get("admin", "issue/DEMO-1").at("/fields/issuelinks/0/outwardIssue/key"));
         RestJira.Answer other = jira.get("admin", "issue/DEMO-2");
         assertEquals("DEMO-1", other.at("/fields/issuelinks/0/inwardIssue/key"));
@@ -188,7 +198,8 @@ public class IssueRestTest {
         Set<Long> counts = new HashSet<>();
         for (int round = 0; round < 3; round++) {
             for (int i = 0; i < 10 * round; i++) {
-                StoredIssue issue = jira.site.model.issues().create(jira.site.fields("Issue").with(services.id(), new FieldValue.Labels(List.of("web"))));
+                StoredIssue issue = jira.site.model.issues()
+                        .create(jira.site.fields("Issue").with(services.id(), new FieldValue.Labels(List.of("web"))));
                 jira.site.model.issues().linkSubTask(parent.id(), issue.id());
                 jira.site.model.links().create(10_000, issue.id(), parent.id(), "admin");
             }
@@ -218,7 +229,8 @@ public class IssueRestTest {
         Screen screen = jira.site.model.screens().byId(Screen.DEFAULT).orElseThrow();
         List<String> fields = new ArrayList<>(screen.tabs().get(0).fields());
         fields.add(field.fieldId());
-        jira.site.model.screens().save(new Screen(screen.id(), screen.name(), screen.description(), List.of(new Screen.Tab(screen.tabs().get(0).id(), "Fields", fields))));
+        jira.site.model.screens().save(new Screen(screen.id(), screen.name(), screen.description(),
+                List.of(new Screen.Tab(screen.tabs().get(0).id(), "Fields", fields))));
         return field;
     }
 

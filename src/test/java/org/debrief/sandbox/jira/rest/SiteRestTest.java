@@ -44,8 +44,10 @@ public class SiteRestTest {
         assertEquals(404, jira.get("ada", "project/OPS").status());
         assertEquals(0, jira.get("ada", "project").body().size());
         assertEquals(2, jira.get("admin", "project").body().size());
-        assertEquals("Project 'Operations' uses this project key.", jira.post("admin", "project", body.replace("Operations", "Other")).at("/errors/projectKey"));
-        assertEquals("A project with that name already exists.", jira.post("admin", "project", body.replace("OPS", "OPS2")).at("/errors/projectName"));
+        assertEquals("Project 'Operations' uses this project key.",
+                jira.post("admin", "project", body.replace("Operations", "Other")).at("/errors/projectKey"));
+        assertEquals("A project with that name already exists.",
+                jira.post("admin", "project", body.replace("OPS", "OPS2")).at("/errors/projectName"));
         assertEquals("The user you have specified as project lead does not exist.",
                 jira.post("admin", "project", "{'key':'X','name':'X','lead':'nobody'}").at("/errors/projectLead"));
     }
@@ -72,7 +74,8 @@ public class SiteRestTest {
         assertEquals(3, page.body().path("total").asInt());
         assertEquals("DEMO-2", page.at("/issues/0/key"));
         assertEquals("{\"summary\":\"Issue 1\"}", page.body().at("/issues/0/fields").toString());
-        RestJira.Answer posted = jira.post("admin", "search", "{'jql':'summary ~ issue order by key desc','maxResults':2,'fields':['-description','status'],'expand':['changelog']}");
+        RestJira.Answer posted = jira.post("admin", "search",
+                "{'jql':'summary ~ issue order by key desc','maxResults':2,'fields':['-description','status'],'expand':['changelog']}");
         assertEquals(2, posted.body().path("issues").size());
         assertEquals("DEMO-3", posted.at("/issues/0/key"));
         assertEquals(0, posted.body().at("/issues/0/changelog/total").asInt());
