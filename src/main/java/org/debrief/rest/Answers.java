@@ -36,6 +36,11 @@ final class Answers {
         return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
     }
 
+    /** What went wrong, in the one form of our errors. */
+    static Response problem(Response.ResponseBuilder answer, Map<String, Object> json) {
+        return answer.entity(JsonText.of(json)).type(jsonType()).build();
+    }
+
     static MediaType jsonType() {
         return MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
     }

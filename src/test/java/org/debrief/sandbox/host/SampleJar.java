@@ -28,10 +28,7 @@ final class SampleJar {
 
     SampleJar() throws IOException {
         for (Class<?> type : new Class<?>[] {FirstTables.class, Note.class, Notes.class, OtherProductModule.class, SampleServlet.class, Started.class, View.class}) {
-            String path = type.getName().replace('.', '/') + ".class";
-            try (InputStream bytes = type.getClassLoader().getResourceAsStream(path)) {
-                files.put(path, bytes.readAllBytes());
-            }
+            with(type);
         }
         for (String file : new String[] {"atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "META-INF/plugin-components/imports",
                 "META-INF/plugin-components/exports", "templates/sample.vm", "js/sample.js", "i18n/sample.properties", "i18n/sample_de.properties"}) {
@@ -39,6 +36,14 @@ final class SampleJar {
                 files.put(file, bytes.readAllBytes());
             }
         }
+    }
+
+    SampleJar with(Class<?> type) throws IOException {
+        String path = type.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = type.getClassLoader().getResourceAsStream(path)) {
+            files.put(path, bytes.readAllBytes());
+        }
+        return this;
     }
 
     SampleJar with(String file, String text) {
@@ -72,7 +77,7 @@ final class SampleJar {
                 "com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.sal.api.message", "com.atlassian.sal.api.lifecycle",
                 "com.atlassian.sal.api.transaction", "com.atlassian.sal.api.user", "com.atlassian.templaterenderer",
                 "com.atlassian.webresource.api.assembler", "com.atlassian.confluence.macro" + OPTIONAL, "com.atlassian.jira.bc.issue" + OPTIONAL,
-                "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "net.java.ao", "net.java.ao.schema") + imports);
+                "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "jakarta.ws.rs.core", "jakarta.ws.rs.ext", "net.java.ao", "net.java.ao.schema") + imports);
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

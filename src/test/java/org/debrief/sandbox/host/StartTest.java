@@ -6,8 +6,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.debrief.sandbox.host.http.PortTaken;
+import org.debrief.sandbox.host.sample.SampleMapper;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -87,6 +92,17 @@ public class StartTest {
         try (Host host = host(new SampleJar(), "confluence", 0)) {
             host.start();
             assertEquals("sample", host.plugin().modules("xhtml-macro").get(0).attribute("name"));
+        }
+    }
+
+    @Test
+    public void pluginsExceptionMapperGoesBeforeThePlatforms() throws Exception {
+        try (Host host = host(new SampleJar().with(SampleMapper.class), "jira2", 0)) {
+            host.start();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(host.baseUrl() + "/rest/sample/1.0/notes/failing")).build();
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals("sample: on purpose", answer.body());
+            assertEquals(418, answer.statusCode());
         }
     }
 

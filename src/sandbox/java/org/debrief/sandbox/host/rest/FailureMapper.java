@@ -1,5 +1,7 @@
 package org.debrief.sandbox.host.rest;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,7 +10,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The platform's answer to an exception that no mapper of the plugin takes. */
+/** The platform's answer to an exception that no mapper of the plugin takes; where both could, the plugin's goes first. */
+@Priority(Priorities.USER + 1000)
 final class FailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureMapper.class);
 

@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,9 +36,10 @@ record IssueField(String column, Issues issues) implements JqlField {
 
     @Override
     public Fragment equal(List<Literal> values, Asking asking) {
-        List<Long> ids = new ArrayList<>();
-        for (Literal value : values) {
-            ids.addAll(value.number() == null ? ids(value, asking) : List.of(value.number()));
+        List<Long> ids = new ArrayList<>(values.stream().map(Literal::number).filter(Objects::nonNull).toList());
+        List<String> keys = values.stream().filter(value -> value.number() == null).map(Literal::text).toList();
+        if (!keys.isEmpty()) {
+            ids.addAll(issues.ids(keys, asking.projects()));
         }
         return Fragment.of("i." + column + " = any(?)", ids);
     }

@@ -1,10 +1,12 @@
 package org.debrief.sandbox.jira.model;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads issues with all their fields: three statements, however many they are.
  */
 final class IssueRows {
+    private static final Pattern NUMBERED = Pattern.compile(".+-([0-9]{1,18})");
+
     private final Sql sql;
     private final Projects projects;
     private final ValueRows values;
@@ -50,6 +57,18 @@ final class IssueRows {
         long project = projects.byKey(upper.substring(0, dash)).map(StoredProject::id).orElse(0L);
         return sql.first("select id from issue where project = ? and number = ? union all select issue from moved_issue where old_key = ?",
                 row -> row.getLong(1), project, number, upper);
+    }
+
+    /** The ids behind keys in any case, present or former, of issues in these projects; two statements, however many. */
+    List<Long> ids(Collection<String> keys, Collection<Long> among) {
+        Set<String> wanted = keys.stream().map(key -> key.strip().toUpperCase(Locale.ROOT)).collect(toSet());
+        List<Long> numbers = wanted.stream().map(NUMBERED::matcher).filter(Matcher::matches).map(key -> Long.valueOf(key.group(1))).toList();
+        List<Long> ids = new ArrayList<>(sql.list("select id, project, number from issue where number = any(?) and project = any(?)",
+                        row -> Map.entry(row.getLong(1), key(row.getLong(2), row.getLong(3))), numbers, among).stream()
+                .filter(found -> wanted.contains(found.getValue())).map(Map.Entry::getKey).toList());
+        ids.addAll(sql.list("select m.issue from moved_issue m join issue i on i.id = m.issue where m.old_key = any(?) and i.project = any(?)",
+                row -> row.getLong(1), wanted, among));
+        return ids;
     }
 
     String key(long id) {

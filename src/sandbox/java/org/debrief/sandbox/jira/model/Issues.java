@@ -46,6 +46,11 @@ public final class Issues {
         return store.rows().id(key).flatMap(this::byId);
     }
 
+    /** The ids of the issues in these projects with such keys, present or former, in any case; two statements, however many. */
+    public List<Long> ids(Collection<String> keys, Collection<Long> projects) {
+        return store.rows().ids(keys, projects);
+    }
+
     /** The issues with these ids in the order given, without those that do not exist; three statements, however many. */
     public List<StoredIssue> load(Collection<Long> ids) {
         return store.rows().load(ids);

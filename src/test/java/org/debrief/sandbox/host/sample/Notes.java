@@ -49,6 +49,13 @@ public class Notes {
     }
 
     @GET
+    @Path("failing")
+    @UnrestrictedAccess
+    public String failing() {
+        throw new IllegalStateException("on purpose");
+    }
+
+    @GET
     @Path("admin")
     @AdminOnly
     public String admin() {
