@@ -144,10 +144,10 @@
     if (query.length < 2) {
       return;
     }
-    fetch(form.dataset.people + '?maxResults=10&query=' + encodeURIComponent(query), {credentials: 'same-origin', headers: {Accept: 'application/json'}})
-      .then(function (answer) { return answer.ok ? answer.json() : {users: []}; })
+    fetch(form.dataset.people + '&username=' + encodeURIComponent(query), {credentials: 'same-origin', headers: {Accept: 'application/json'}})
+      .then(function (answer) { return answer.ok ? answer.json() : []; })
       .then(function (found) {
-        var options = (found.users || []).map(function (user) {
+        var options = found.map(function (user) {
           var option = document.createElement('option');
           option.value = user.name;
           option.label = user.displayName;

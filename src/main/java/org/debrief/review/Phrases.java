@@ -81,7 +81,7 @@ public final class Phrases {
         String offset = audience.zone().getRules().getOffset(at).getId();
         String id = audience.zone().getId();
         if (offset.equals("Z")) {
-            return List.of("Z", "UTC", "GMT").contains(id) ? "UTC" : id + " (UTC+00:00)";
+            return List.of("Z", "UTC", "GMT", "Etc/UTC", "Etc/GMT").contains(id) ? "UTC" : id + " (UTC+00:00)";
         }
         return id.equals(offset) ? "UTC" + offset : id + " (UTC" + offset + ")";
     }

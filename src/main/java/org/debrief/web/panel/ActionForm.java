@@ -24,7 +24,7 @@ public record ActionForm(String target, String people, String due, String dueHin
         Severity severity = incident.severity();
         return new ActionForm(
                 base + "/rest/debrief/1.0/incidents/" + incident.key() + "/actions",
-                base + "/rest/api/2/user/picker",
+                base + "/rest/api/2/user/assignable/search?maxResults=10&issueKey=" + incident.key(),
                 DuePolicy.DEFAULT.due(severity, today).toString(),
                 severity == null
                         ? phrases.text("debrief.form.due.hint.unrated")
