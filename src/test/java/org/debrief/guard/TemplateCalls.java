@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.debrief.web.Labels;
 
 /**
  * The methods that templates can call. Velocity has no types, so a name called anywhere counts for every public method of that name in the classes
@@ -46,19 +47,17 @@ final class TemplateCalls {
         return names;
     }
 
-    /** The methods of these names, written as in the allowlist, of the classes compiled into a folder. */
+    /** The methods of these names, written as in the allowlist, of the records and of {@link Labels} compiled into a folder for a package and those below it. */
     static Set<String> signatures(Set<String> names, Path classes, String packageName) {
-        Set<String> signatures = new TreeSet<>();
-        try (Stream<Path> files = Files.list(classes.resolve(packageName.replace('.', '/')))) {
-            files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
-                    .map(file -> type(packageName + "." + file.substring(0, file.length() - ".class".length())))
-                    .filter(type -> Modifier.isPublic(type.getModifiers()))
-                    .forEach(type -> Arrays.stream(type.getDeclaredMethods()).filter(method -> names.contains(method.getName())).filter(TemplateCalls::isCallable)
-                            .map(TemplateCalls::signature).forEach(signatures::add));
+        try (Stream<Path> files = Files.walk(classes.resolve(packageName.replace('.', '/')))) {
+            return files.map(file -> classes.relativize(file).toString()).filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
+                    .map(file -> type(file.substring(0, file.length() - ".class".length()).replace('/', '.')))
+                    .filter(type -> Modifier.isPublic(type.getModifiers()) && (type.isRecord() || type == Labels.class))
+                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> names.contains(method.getName())).filter(TemplateCalls::isCallable)
+                    .map(TemplateCalls::signature).collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return signatures;
     }
 
     private static boolean isCallable(Method method) {

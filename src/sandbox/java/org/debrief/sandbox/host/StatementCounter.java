@@ -9,9 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts, per thread, the statements executed on the connections of a source; a batch is one. */
 final class StatementCounter {
+    private static final Logger SQL = LoggerFactory.getLogger("org.debrief.sandbox.sql");
+
     private final ThreadLocal<long[]> executed = ThreadLocal.withInitial(() -> new long[1]);
 
     long count() {
@@ -34,6 +38,7 @@ final class StatementCounter {
     private Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
         if (target instanceof Statement && method.getName().startsWith("execute")) {
             executed.get()[0]++;
+            SQL.debug("{}", arguments == null ? target : arguments[0]);
         }
         try {
             return method.invoke(target, arguments);

@@ -9,6 +9,11 @@ import org.w3c.dom.Element;
 
 /** One use of a macro in a storage body: its name, parameters by name, and the element that holds its body. */
 public record MacroCall(String name, Map<String, String> parameters, Optional<Element> richBody, Optional<String> plainBody) {
+    /** The body of the call in the storage format, if it has a rich one. */
+    public Optional<String> richText() {
+        return richBody.map(StorageWriter::content);
+    }
+
     /** The call that this element is, if it is one. */
     static Optional<MacroCall> of(Element element) {
         boolean macro = Nodes.isAc(element) && List.of("structured-macro", "macro").contains(element.getLocalName());

@@ -11,7 +11,7 @@ import org.debrief.sandbox.host.CurrentUser;
 public record Readers(Accounts accounts) {
     /** The reader's account, absent for an anonymous one. */
     public Optional<Account> current() {
-        return CurrentUser.name() == null ? Optional.empty() : accounts.byName(CurrentUser.name());
+        return CurrentUser.account(accounts);
     }
 
     /** The reader's locale, English for an anonymous one. */

@@ -31,4 +31,11 @@ public final class JiraRest {
         new PermissionResource(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
+
+    /** The sandbox's own way to rename fields, for {@code /rest/sandbox/1.0/fields/*}. */
+    public static HttpServlet fieldNames(RestSite site) {
+        Routes routes = new Routes();
+        new FieldNameResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
 }

@@ -1,0 +1,2 @@
+/** The limits of asking Jira. */
+package org.debrief.confluence.link;

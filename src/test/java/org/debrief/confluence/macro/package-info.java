@@ -1,0 +1,2 @@
+/** The macros as a page calls them. */
+package org.debrief.confluence.macro;
