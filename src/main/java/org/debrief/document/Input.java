@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One JSON object that is read field by field, collecting every problem with its path.
@@ -25,6 +26,7 @@ final class Input {
     /** How many items one list may have. */
     static final int MOST_ITEMS = 10_000;
 
+    private static final Pattern KEYWORD = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
@@ -150,7 +152,7 @@ final class Input {
     /** A key in upper case, such as the category of a factor. */
     String keyword(String name) {
         String text = line(name, TextRules.LONGEST_NAME);
-        return text == null || !strict || text.matches("[A-Z][A-Z0-9_]*") ? text : wrong(name, "debrief.error.keyword", text);
+        return text == null || !strict || KEYWORD.matcher(text).matches() ? text : wrong(name, "debrief.error.keyword", text);
     }
 
     Boolean flag(String name) {

@@ -2,6 +2,7 @@ package org.debrief.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.incident.Texts;
@@ -18,6 +19,8 @@ public final class PartReader {
 
     /** The longest address, title or hash, in UTF-16 code units. */
     static final int LONGEST_ADDRESS = 2_000;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
     private PartReader() {}
 
@@ -116,7 +119,7 @@ public final class PartReader {
         String value = type == EvidenceType.EXCERPT
                 ? input.text("value", Texts.LONGEST)
                 : input.line("value", LONGEST_ADDRESS);
-        if (input.isStrict() && type == EvidenceType.LINK && value != null && !value.matches("(?i)https?://\\S+")) {
+        if (input.isStrict() && type == EvidenceType.LINK && value != null && !ADDRESS.matcher(value).matches()) {
             input.problem("value", "debrief.error.link");
         }
         return new Evidence(

@@ -17,6 +17,8 @@ import org.junit.Test;
 /** The macros on pages, read by people with and without rights, while Jira is there and while it is not. */
 public class ConfluenceIT {
 
+    private static final String GRANT = "[{\"targetType\":\"space\",\"operationKey\":\"read\"}]";
+
     private static String key;
 
     private final Client admin = Products.confluence("admin");
@@ -26,9 +28,9 @@ public class ConfluenceIT {
         Site.createReadyProject("CON");
         key = Site.createIncident("CON").get("key").asText();
         Products.confluence("admin").post("/rest/api/space", Map.of("key", "CON", "name", "Learning")).expect(200);
-        Products.confluence("admin")
-                .put("/rest/sandbox/1.0/spaces/CON/permissions", Map.of("holders", new String[] {"anyone", "anonymous"}))
-                .expect(200);
+        for (String reader : new String[] {"anonymous", "user/kim"}) {
+            Products.confluence("admin").send("PUT", "/rest/api/space/CON/permissions/" + reader + "/grant", GRANT).expect(204);
+        }
     }
 
     @After

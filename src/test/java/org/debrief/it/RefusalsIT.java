@@ -72,7 +72,7 @@ public class RefusalsIT {
     public void unknownUsersAreNamed() {
         refused("roles.commander", document -> in(document, "/roles").put("commander", "nobody"));
         refused("roles.participants[1]", document -> in(document, "/roles").withArray("participants").add("nobody").remove(1));
-        refused("timeline[1].author", document -> in(document, "/timeline/0").put("author", "nobody"));
+        refused("timeline[0].author", document -> in(document, "/timeline/0").put("author", "nobody"));
         refused("actions[0].owner", document -> in(document, "/actions/0").put("owner", "nobody"));
         refused("actions[0].followUp.attendees[0]", document -> in(document, "/actions/0/followUp").withArray("attendees").insert(0, "nobody"));
     }

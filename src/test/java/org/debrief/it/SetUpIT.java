@@ -76,8 +76,8 @@ public class SetUpIT {
         }
         assertTrue(shared.toString(), tellsTheOther);
         admin.post(path("SUE"), "{}").expect(200);
-        assertFalse(issueTypes("SUF").contains("Incident"));
         assertTrue(issueTypes("SUE").contains("Incident"));
+        admin.post(Site.API + "/incidents", Site.document("SUF")).expect(409);
     }
 
     private Set<String> issueTypes(String project) {

@@ -9,6 +9,7 @@ import org.debrief.sandbox.host.http.ErrorPages;
 import org.debrief.sandbox.host.http.HttpPort;
 import org.debrief.sandbox.host.http.LinkControl;
 import org.debrief.sandbox.host.http.RefusalList;
+import org.debrief.sandbox.host.http.RequestCounts;
 import org.debrief.sandbox.host.http.RequestScope;
 import org.debrief.sandbox.host.http.SignIn;
 import org.debrief.sandbox.host.platform.Readers;
@@ -75,7 +76,9 @@ public final class Host implements AutoCloseable {
 
     private void addOwnServlets(Access access) {
         SignIn signIn = new SignIn(product.accounts(), link);
-        port.filter(new RequestScope(this, signIn, new ErrorPages(this)));
+        RequestCounts counts = new RequestCounts();
+        port.filter(new RequestScope(this, signIn, new ErrorPages(this), counts));
+        port.add("/rest/sandbox/1.0/requests", counts);
         port.add("/login.jsp", new SignInPage(this, signIn));
         port.add("/login.action", new SignInPage(this, signIn));
         port.add("/logout", new SignOutPage(signIn));

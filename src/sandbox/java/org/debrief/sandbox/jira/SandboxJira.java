@@ -79,6 +79,7 @@ public final class SandboxJira implements Product {
         host.addServlet("/rest/api/2/*", JiraRest.api(rest));
         host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
         host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
+        host.addServlet("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
     }
 
     @Override

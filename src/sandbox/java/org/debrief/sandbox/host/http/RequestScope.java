@@ -22,11 +22,13 @@ public final class RequestScope implements Filter {
     private final Host host;
     private final SignIn signIn;
     private final ErrorPages errors;
+    private final RequestCounts counts;
 
-    public RequestScope(Host host, SignIn signIn, ErrorPages errors) {
+    public RequestScope(Host host, SignIn signIn, ErrorPages errors, RequestCounts counts) {
         this.host = host;
         this.signIn = signIn;
         this.errors = errors;
+        this.counts = counts;
     }
 
     @Override
@@ -34,6 +36,7 @@ public final class RequestScope implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HeldResponse response = new HeldResponse((HttpServletResponse) servletResponse);
         request.setCharacterEncoding("UTF-8");
+        counts.count(request);
         try {
             host.webResources().clear();
             host.database().startCounting();

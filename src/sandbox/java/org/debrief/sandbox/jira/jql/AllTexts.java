@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * @param custom where the custom fields of the moment keep their texts
  */
-record AllTexts(List<Place> fixed, Supplier<List<Place>> custom) implements JqlField {
+record AllTexts(List<Place> fixed, Supplier<List<Place>> custom) implements ValueField {
     @Override
     public Set<Operator> operators() {
         return Set.of(Operator.LIKE);

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param days whether the values are days
  */
-record DateField(Place place, boolean days) implements JqlField {
+record DateField(Place place, boolean days) implements ValueField {
     @Override
     public Set<Operator> operators() {
         return ORDERED;

@@ -1,10 +1,11 @@
 package org.debrief.sandbox.jira.jql;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.sandbox.jira.model.Issues;
@@ -22,25 +23,27 @@ record IssueField(String column, Issues issues) implements JqlField {
     }
 
     @Override
-    public Optional<String> problem(String field, Literal value, Asking asking) {
-        if (!ids(value, asking).isEmpty()) {
-            return Optional.empty();
-        }
+    public List<String> problems(String field, List<Literal> values, Asking asking) {
+        Set<String> known = located(values, asking).stream().map(Issues.Located::key).collect(toSet());
+        Set<Long> ids = issues.load(values.stream().map(Literal::number).filter(Objects::nonNull).toList()).stream()
+                .filter(issue -> asking.projects().contains(issue.fields().project())).map(StoredIssue::id).collect(toSet());
+        return values.stream().filter(value -> value.number() == null ? !known.contains(value.text()) : !ids.contains(value.number()))
+                .map(value -> problem(field, value)).toList();
+    }
+
+    private static String problem(String field, Literal value) {
         if (value.number() != null) {
-            return Optional.of("An issue with ID '" + value.text() + "' does not exist for field '" + field + "'.");
+            return "An issue with ID '" + value.text() + "' does not exist for field '" + field + "'.";
         }
-        return Optional.of(KEY.matcher(value.text().toUpperCase(Locale.ROOT)).matches()
+        return KEY.matcher(value.text().toUpperCase(Locale.ROOT)).matches()
                 ? "An issue with key '" + value.text() + "' does not exist for field '" + field + "'."
-                : "The issue key '" + value.text() + "' for field '" + field + "' is invalid.");
+                : "The issue key '" + value.text() + "' for field '" + field + "' is invalid.";
     }
 
     @Override
     public Fragment equal(List<Literal> values, Asking asking) {
         List<Long> ids = new ArrayList<>(values.stream().map(Literal::number).filter(Objects::nonNull).toList());
-        List<String> keys = values.stream().filter(value -> value.number() == null).map(Literal::text).toList();
-        if (!keys.isEmpty()) {
-            ids.addAll(issues.ids(keys, asking.projects()));
-        }
+        located(values, asking).forEach(issue -> ids.add(issue.id()));
         return Fragment.of("i." + column + " = any(?)", ids);
     }
 
@@ -49,8 +52,9 @@ record IssueField(String column, Issues issues) implements JqlField {
         return Fragment.of("i." + column + " is not null");
     }
 
-    private List<Long> ids(Literal value, Asking asking) {
-        Optional<StoredIssue> issue = value.number() == null ? issues.byKey(value.text()) : issues.byId(value.number());
-        return issue.filter(found -> asking.projects().contains(found.fields().project())).map(found -> List.of(found.id())).orElse(List.of());
+    /** The issues behind the keys among the values, those the reader may see. */
+    private List<Issues.Located> located(List<Literal> values, Asking asking) {
+        return issues.located(values.stream().filter(value -> value.number() == null).map(Literal::text).toList()).stream()
+                .filter(issue -> asking.projects().contains(issue.project())).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.debrief.sandbox.jira.jql;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +10,8 @@ interface JqlField {
     /** The operators it knows. */
     Set<Operator> operators();
 
-    /** What is wrong with a value, in the product's words, or nothing. */
-    Optional<String> problem(String field, Literal value, Asking asking);
+    /** What is wrong with the values, in the product's words; empty if nothing is. */
+    List<String> problems(String field, List<Literal> values, Asking asking);
 
     /** That the field equals one of the values; those it does not know are skipped. */
     Fragment equal(List<Literal> values, Asking asking);

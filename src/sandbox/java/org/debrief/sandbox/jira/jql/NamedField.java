@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A field whose values are things with names and ids: projects, types, statuses, priorities, resolutions, options, status categories.
  */
-final class NamedField implements JqlField {
+final class NamedField implements ValueField {
     /** Where the resolution is; its value <em>Unresolved</em> means none. */
     static final Place RESOLUTION = new Place.Column("resolution");
     static final String VALUE = "The value '%s' does not exist for the field '%s'.";

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A field whose values are numbers.
  */
-record NumberField(Place place) implements JqlField {
+record NumberField(Place place) implements ValueField {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     @Override

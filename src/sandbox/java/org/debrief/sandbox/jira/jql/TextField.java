@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A field one searches for words: of one text or of several together.
  */
-record TextField(List<Place> places) implements JqlField {
+record TextField(List<Place> places) implements ValueField {
     TextField {
         places = List.copyOf(places);
     }

@@ -9,7 +9,7 @@ import org.debrief.sandbox.jira.model.Users;
 /**
  * A field whose values are users, named by user name, full name or e-mail address.
  */
-record UserField(Place place, Users users) implements JqlField {
+record UserField(Place place, Users users) implements ValueField {
     @Override
     public Set<Operator> operators() {
         return OPTIONAL;

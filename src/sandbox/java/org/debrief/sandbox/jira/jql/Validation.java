@@ -3,7 +3,6 @@ package org.debrief.sandbox.jira.jql;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,7 +34,8 @@ record Validation(Vocabulary vocabulary, JqlFunctions functions, Asking asking) 
         }
         List<String> problems = shape(condition, field);
         if (problems.isEmpty()) {
-            Values.flat(condition.operand()).forEach(operand -> problems.addAll(operand(operand, condition, fields)));
+            problems.addAll(calls(condition));
+            problems.addAll(literals(condition, fields));
         }
         return problems;
     }
@@ -63,27 +63,35 @@ record Validation(Vocabulary vocabulary, JqlFunctions functions, Asking asking) 
         return Values.flat(operand).stream().anyMatch(Operand.Empty.class::isInstance);
     }
 
-    private List<String> operand(Operand operand, Clause.Condition condition, List<Known> fields) {
-        if (operand instanceof Operand.Call call) {
-            return functions.byName(call.name()).map(function -> function.problems(call, condition, asking))
-                    .orElseGet(() -> List.of("Unable to find JQL function '" + call + "'."));
-        }
-        if (operand instanceof Operand.Single single) {
-            return literal(single.literal(), condition, fields).stream().toList();
-        }
-        return List.of();
+    private List<String> calls(Clause.Condition condition) {
+        return Values.flat(condition.operand()).stream().filter(Operand.Call.class::isInstance).map(Operand.Call.class::cast)
+                .flatMap(call -> call(call, condition).stream()).toList();
+    }
+
+    private List<String> call(Operand.Call call, Clause.Condition condition) {
+        return functions.byName(call.name()).map(function -> function.problems(call, condition, asking))
+                .orElseGet(() -> List.of("Unable to find JQL function '" + call + "'."));
     }
 
     /** A value is right if one of the fields that share the name knows it. */
-    private Optional<String> literal(Literal literal, Clause.Condition condition, List<Known> fields) {
-        Optional<String> problem = Optional.empty();
+    private List<String> literals(Clause.Condition condition, List<Known> fields) {
+        List<Literal> literals = Values.flat(condition.operand()).stream().filter(Operand.Single.class::isInstance)
+                .map(operand -> ((Operand.Single) operand).literal()).toList();
+        if (fields.size() == 1) {
+            return fields.get(0).field().problems(condition.field(), literals, asking);
+        }
+        return literals.stream().flatMap(literal -> problems(condition.field(), literal, fields).stream()).toList();
+    }
+
+    private List<String> problems(String name, Literal literal, List<Known> fields) {
+        List<String> problems = List.of();
         for (Known known : fields) {
-            problem = known.field().problem(condition.field(), literal, asking);
-            if (problem.isEmpty()) {
-                return problem;
+            problems = known.field().problems(name, List.of(literal), asking);
+            if (problems.isEmpty()) {
+                return problems;
             }
         }
-        return problem;
+        return problems;
     }
 
     private String unknown(String field) {

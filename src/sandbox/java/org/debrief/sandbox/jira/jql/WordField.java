@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A field whose values are compared as whole texts without regard to case: labels and addresses.
  */
-record WordField(Place place) implements JqlField {
+record WordField(Place place) implements ValueField {
     @Override
     public Set<Operator> operators() {
         return OPTIONAL;

@@ -1,14 +1,13 @@
 package org.debrief.sandbox.jira.model;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,10 @@ import java.util.regex.Pattern;
  * Reads issues with all their fields: three statements, however many they are.
  */
 final class IssueRows {
-    private static final Pattern NUMBERED = Pattern.compile(".+-([0-9]{1,18})");
+    private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([0-9]{1,18})");
+    private static final String LOCATE = """
+            select id, project, number, cast(null as varchar) as old_key from issue where project = any(?) and number = any(?)
+            union all select i.id, i.project, i.number, m.old_key from moved_issue m join issue i on i.id = m.issue where m.old_key = any(?)""";
 
     private final Sql sql;
     private final Projects projects;
@@ -48,27 +50,30 @@ final class IssueRows {
 
     /** The id behind a key in any case, also behind one the issue had before it was moved. */
     Optional<Long> id(String key) {
-        String upper = key.strip().toUpperCase(Locale.ROOT);
-        int dash = upper.lastIndexOf('-');
-        if (dash < 1 || !upper.substring(dash + 1).matches("[0-9]{1,18}")) {
-            return Optional.empty();
-        }
-        long number = Long.parseLong(upper.substring(dash + 1));
-        long project = projects.byKey(upper.substring(0, dash)).map(StoredProject::id).orElse(0L);
-        return sql.first("select id from issue where project = ? and number = ? union all select issue from moved_issue where old_key = ?",
-                row -> row.getLong(1), project, number, upper);
+        return located(List.of(key)).stream().findFirst().map(Issues.Located::id);
     }
 
-    /** The ids behind keys in any case, present or former, of issues in these projects; two statements, however many. */
-    List<Long> ids(Collection<String> keys, Collection<Long> among) {
-        Set<String> wanted = keys.stream().map(key -> key.strip().toUpperCase(Locale.ROOT)).collect(toSet());
-        List<Long> numbers = wanted.stream().map(NUMBERED::matcher).filter(Matcher::matches).map(key -> Long.valueOf(key.group(1))).toList();
-        List<Long> ids = new ArrayList<>(sql.list("select id, project, number from issue where number = any(?) and project = any(?)",
-                        row -> Map.entry(row.getLong(1), key(row.getLong(2), row.getLong(3))), numbers, among).stream()
-                .filter(found -> wanted.contains(found.getValue())).map(Map.Entry::getKey).toList());
-        ids.addAll(sql.list("select m.issue from moved_issue m join issue i on i.id = m.issue where m.old_key = any(?) and i.project = any(?)",
-                row -> row.getLong(1), wanted, among));
-        return ids;
+    /** The issues behind keys, those that exist; one statement. */
+    List<Issues.Located> located(Collection<String> keys) {
+        Map<String, String> wanted = new HashMap<>();
+        keys.forEach(key -> wanted.put(key.strip().toUpperCase(Locale.ROOT), key));
+        Set<Long> places = new HashSet<>();
+        Set<Long> numbers = new HashSet<>();
+        wanted.keySet().forEach(key -> {
+            Matcher parts = KEY.matcher(key);
+            if (parts.matches()) {
+                projects.byKey(parts.group(1)).ifPresent(project -> places.add(project.id()));
+                numbers.add(Long.parseLong(parts.group(2)));
+            }
+        });
+        return numbers.isEmpty() ? List.of() : sql.list(LOCATE, this::candidate, places, numbers, wanted.keySet()).stream()
+                .filter(found -> wanted.containsKey(found.key())).map(found -> new Issues.Located(wanted.get(found.key()), found.id(), found.project())).toList();
+    }
+
+    private Issues.Located candidate(ResultSet row) throws SQLException {
+        String old = row.getString("old_key");
+        String key = old == null ? key(row.getLong("project"), row.getLong("number")) : old;
+        return new Issues.Located(key, row.getLong("id"), row.getLong("project"));
     }
 
     String key(long id) {

@@ -46,9 +46,13 @@ public final class Issues {
         return store.rows().id(key).flatMap(this::byId);
     }
 
-    /** The ids of the issues in these projects with such keys, present or former, in any case; two statements, however many. */
-    public List<Long> ids(Collection<String> keys, Collection<Long> projects) {
-        return store.rows().ids(keys, projects);
+    /** The issues behind keys in any case, also behind those they had before they were moved; keys without an issue are left out. One statement. */
+    public List<Located> located(Collection<String> keys) {
+        return store.rows().located(keys);
+    }
+
+    /** Where the issue behind a key is. */
+    public record Located(String key, long id, long project) {
     }
 
     /** The issues with these ids in the order given, without those that do not exist; three statements, however many. */

@@ -25,6 +25,13 @@ public final class JiraRest {
         return new RestServlet(site.model().users(), routes);
     }
 
+    /** The sandbox's own interface to custom fields, for {@code /rest/sandbox/1.0/fields/*}. */
+    public static HttpServlet fields(RestSite site) {
+        Routes routes = new Routes();
+        new FieldResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+
     /** The sandbox's own interface to permissions, for {@code /rest/sandbox/1.0/projects/*}. */
     public static HttpServlet permissions(RestSite site) {
         Routes routes = new Routes();

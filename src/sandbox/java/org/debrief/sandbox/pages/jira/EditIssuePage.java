@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
+import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
+import org.debrief.sandbox.jira.model.StoredIssue;
 
 /**
  * The form to edit an issue by the edit screen of its type.
@@ -54,12 +56,18 @@ final class EditIssuePage extends JiraPage {
     }
 
     private Optional<ApiIssue> editable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApiIssue> issue = issue(request.getParameter("key"), request, response);
+        Optional<ApiIssue> issue = issue(key(request), request, response);
         if (issue.isPresent() && !may(Permission.EDIT_ISSUES, issue.get().getProjectId())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have permission to edit issues in this project.");
             return Optional.empty();
         }
         return issue;
+    }
+
+    /** The product's own links name an issue by its id. */
+    private String key(HttpServletRequest request) {
+        Optional<Long> id = Site.id(request.getParameter("id"));
+        return id.flatMap(site().model().issues()::byId).map(StoredIssue::key).orElse(request.getParameter("key"));
     }
 
     private void form(ApiIssue issue, Map<String, String> entered, ErrorCollection errors, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
 import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.site.Site;
@@ -34,7 +33,7 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
 
     /** The errors that belong to no input of the form. */
     List<String> otherErrors(ErrorCollection errors) {
-        List<String> shown = screenTabs().stream().flatMap(tab -> tab.fields().stream()).toList();
+        List<String> shown = inputs();
         List<String> others = new ArrayList<>(errors.getErrorMessages());
         errors.getErrors().forEach((field, message) -> {
             if (!shown.contains(field)) {
@@ -47,8 +46,7 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
     /** What was sent for the inputs of the form, by field. */
     Map<String, String> entered(HttpServletRequest request) {
         Map<String, String> entered = new LinkedHashMap<>();
-        screenTabs().stream().flatMap(tab -> tab.fields().stream()).filter(id -> request.getParameter(id) != null)
-                .forEach(id -> entered.put(id, Objects.toString(request.getParameter(id), "")));
+        inputs().stream().filter(id -> request.getParameter(id) != null).forEach(id -> entered.put(id, request.getParameter(id)));
         return entered;
     }
 
@@ -60,6 +58,11 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
             boolean labels = custom.containsKey(id) && custom.get(id).type() == FieldType.LABELS;
             input.enter(id, labels ? text.trim().split("\\s+") : new String[] {text.replace("\r\n", "\n")});
         });
+    }
+
+    private List<String> inputs() {
+        FormFields inputs = new FormFields(site, fields, Map.of(), Map.of());
+        return screenTabs().stream().flatMap(tab -> tab.fields().stream()).filter(id -> inputs.of(id).isPresent()).toList();
     }
 
     private List<Screen.Tab> screenTabs() {

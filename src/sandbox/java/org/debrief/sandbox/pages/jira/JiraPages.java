@@ -34,7 +34,9 @@ public final class JiraPages {
         host.addServlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(this));
         host.addServlet("/browse/*", new IssuePage(this));
         host.addServlet("/secure/CreateIssue.jspa", new CreateIssuePage(this));
+        host.addServlet("/secure/CreateIssue!default.jspa", new CreateIssuePage(this));
         host.addServlet("/secure/EditIssue.jspa", new EditIssuePage(this));
+        host.addServlet("/secure/EditIssue!default.jspa", new EditIssuePage(this));
         host.addServlet("/secure/AddComment.jspa", new AddComment(this));
         host.addServlet("/secure/WorkflowUIDispatcher.jspa", new MoveIssue(this));
         host.addServlet("/issues/*", new SearchPage(this));

@@ -53,7 +53,7 @@ final class PageTemplates {
     }
 
     private static boolean isMarkup(String reference) {
-        return reference.matches("(?s).*Html(\\(.*\\))?}?");
+        return reference.matches("(?s).*Html(\\([^()]*\\))?}?");
     }
 
     private static Object escaped(Object value) {

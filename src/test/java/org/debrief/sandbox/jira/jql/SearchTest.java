@@ -103,6 +103,22 @@ public class SearchTest {
     }
 
     @Test
+    public void manyKeysTakeNoMoreStatementsThanOne() {
+        String all = "key in (DEMO-1, DEMO-2, demo-3) or parent in (DEMO-1, DEMO-2)";
+        long one = statements("key in (DEMO-1) or parent in (DEMO-1)");
+        assertEquals(one, statements(all));
+        assertEquals("3 2 1", found(all));
+    }
+
+    private long statements(String query) {
+        found(query);
+        site.database.startCounting();
+        search.problems(Jql.parse(query), site.user("admin"));
+        search.find(Jql.parse(query), site.user("admin"), Search.Span.ALL);
+        return site.database.statements();
+    }
+
+    @Test
     public void anUnindexedEditIsNotFoundUntilItIsIndexed() {
         StoredIssue issue = site.model.issues().byKey("DEMO-2").orElseThrow();
         IssueFields renamed = issue.fields().with(SystemField.SUMMARY, "Quiet");

@@ -36,6 +36,7 @@ final class RestJira implements AutoCloseable {
         });
         port.add("/rest/api/2/*", JiraRest.api(rest));
         port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
+        port.add("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
         port.listen();
         port.start();
     }

@@ -98,4 +98,14 @@ public class SiteRestTest {
         jira.site.issue("One");
         assertTrue(jira.get("admin", "issue/DEMO-1/editmeta").body().path("fields").has("duedate"));
     }
+
+    @Test
+    public void administratorsRenameFields() {
+        String path = "/rest/sandbox/1.0/fields/" + jira.site.field("Level", FieldType.SELECT).fieldId();
+        assertEquals(403, jira.call("ada", "PUT", path, "{'name':'Grade'}").status());
+        assertEquals(400, jira.call("admin", "PUT", path, "{}").status());
+        assertEquals(404, jira.call("admin", "PUT", "/rest/sandbox/1.0/fields/summary", "{'name':'Grade'}").status());
+        assertEquals(200, jira.call("admin", "PUT", path, "{'name':'Grade'}").status());
+        assertEquals(1, jira.site.model.fields().byName("Grade").size());
+    }
 }
