@@ -37,8 +37,8 @@ public class JiraSetUp {
 
     @Bean
     @Order(1)
-    IssueTypes issueTypesStep(IssueTypeManager types, SubTaskManager subTasks) {
-        return new IssueTypes(types, subTasks);
+    IssueTypes issueTypesStep(IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes) {
+        return new IssueTypes(types, subTasks, schemes);
     }
 
     @Bean

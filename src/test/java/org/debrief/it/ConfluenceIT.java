@@ -73,7 +73,7 @@ public class ConfluenceIT {
         assertTrue(page.text().contains("Release 42 goes out"));
         assertTrue(page.text().contains("No alert on pool use"));
         assertTrue(page.text().contains("Index the orders"));
-        assertEquals(1, page.select("article.debrief-write-up").size());
+        assertEquals("One for each macro", 2, page.select("article.debrief-write-up").size());
         assertTrue(page.select("article script").isEmpty());
     }
 

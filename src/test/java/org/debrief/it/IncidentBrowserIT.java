@@ -130,7 +130,7 @@ public class IncidentBrowserIT {
         for (int width : new int[] {1280, 400}) {
             Page page = signedIn(Products.confluenceUrl(), "ada", width);
             page.navigate(Products.confluenceUrl() + "/display/WEB/Late+mail");
-            assertThat(page.locator("article.debrief-write-up")).containsText("Mails waited for two hours.");
+            assertThat(page.locator("article.debrief-write-up").first()).containsText("Mails waited for two hours.");
             assertThat(page.locator("body")).containsText("Alert when the queue grows");
             requireNoScrolling(page);
             Chromium.picture(page, "confluence");

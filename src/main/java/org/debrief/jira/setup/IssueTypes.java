@@ -3,7 +3,9 @@ package org.debrief.jira.setup;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.List;
 import java.util.Optional;
 import org.debrief.app.project.SetUpKind;
 import org.debrief.jira.role.TypeRole;
@@ -17,10 +19,12 @@ public final class IssueTypes implements Step {
 
     private final IssueTypeManager types;
     private final SubTaskManager subTasks;
+    private final IssueTypeSchemeManager schemes;
 
-    public IssueTypes(IssueTypeManager types, SubTaskManager subTasks) {
+    public IssueTypes(IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes) {
         this.types = types;
         this.subTasks = subTasks;
+        this.schemes = schemes;
     }
 
     @Override
@@ -30,8 +34,8 @@ public final class IssueTypes implements Step {
             SetUpKind kind = role.isSubTask() ? SetUpKind.SUB_TASK_TYPE : SetUpKind.ISSUE_TYPE;
             Optional<IssueType> present = present(run, role);
             present.ifPresent(type -> run.reuse(kind, type.getName(), type.getId()));
-            present.or(() -> run.create(kind, freeName(role), () -> created(role)))
-                    .ifPresentOrElse(type -> run.assign(role.role(), type.getId()), () -> run.vacate(role.role()));
+            present.or(() -> run.create(kind, freeName(role), () -> created(run, role)))
+                    .ifPresentOrElse(type -> keep(run, role, type), () -> run.vacate(role.role()));
         }
     }
 
@@ -65,7 +69,30 @@ public final class IssueTypes implements Step {
         return taken ? role.firstName() + " (Debrief)" : role.firstName();
     }
 
-    private Furnishing.Made<IssueType> created(TypeRole role) {
+    private void keep(Furnishing run, TypeRole role, IssueType type) {
+        run.assign(role.role(), type.getId());
+        if (!run.isDry() && run.holder(isNew(role)).isPresent()) {
+            withdraw(type);
+            run.vacate(isNew(role));
+        }
+    }
+
+    /** Takes a new type out of the default scheme, where Jira puts it and where many projects would see it. */
+    private void withdraw(IssueType type) {
+        List<String> offered = schemes.getIssueTypesForDefaultScheme().stream().map(IssueType::getId).toList();
+        if (offered.contains(type.getId())) {
+            List<String> others = offered.stream().filter(id -> !id.equals(type.getId())).toList();
+            schemes.update(schemes.getDefaultIssueTypeScheme(), others);
+        }
+    }
+
+    /** Says in the registry that Jira's default scheme has a type because we made it. */
+    private static String isNew(TypeRole role) {
+        return "pending:type:" + role.name();
+    }
+
+    private Furnishing.Made<IssueType> created(Furnishing run, TypeRole role) {
+        run.assign(isNew(role), role.firstName());
         IssueType type = role.isSubTask()
                 ? types.createSubTaskIssueType(freeName(role), role.description(), SUB_TASK_ICON)
                 : types.createIssueType(freeName(role), role.description(), ICON);

@@ -21,7 +21,7 @@ import org.debrief.jira.role.TypeRole;
  * The step that offers our issue types in the project.
  *
  * <p>A scheme that other projects use, or may come to use because it is the default, is copied for the project unless
- * shared schemes may be changed. The default is copied even when it has our types: Jira puts new types there itself.
+ * shared schemes may be changed.
  */
 public final class TypeScheme implements Step {
 
@@ -46,13 +46,12 @@ public final class TypeScheme implements Step {
     @Override
     public void furnish(Furnishing run) {
         FieldConfigScheme scheme = schemes.getConfigScheme(run.project());
-        boolean isDefault = schemes.isDefaultIssueTypeScheme(scheme);
-        boolean complete = Stream.of(TypeRole.values()).allMatch(role -> offers(run, role));
         List<String> others = others(run, scheme);
-        if (!run.mayChangeSharedSchemes() && (isDefault || !complete && !others.isEmpty())) {
-            copy(run, scheme);
-        } else if (complete) {
+        boolean shared = schemes.isDefaultIssueTypeScheme(scheme) || !others.isEmpty();
+        if (Stream.of(TypeRole.values()).allMatch(role -> offers(run, role))) {
             run.reuse(SetUpKind.ISSUE_TYPE_SCHEME, scheme.getName(), String.valueOf(scheme.getId()));
+        } else if (shared && !run.mayChangeSharedSchemes()) {
+            copy(run, scheme);
         } else {
             run.touch(
                     Furnishing.item(SetUpKind.ISSUE_TYPE_SCHEME, scheme.getName(), scheme.getId(), others),

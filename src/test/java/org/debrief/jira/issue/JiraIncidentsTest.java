@@ -15,11 +15,15 @@ import org.debrief.app.ProjectRef;
 import org.debrief.app.incident.FoundIncidents;
 import org.debrief.app.incident.Incidents;
 import org.debrief.app.incident.StoredIncident;
+import org.debrief.app.project.Registry;
 import org.debrief.incident.Incident;
 import org.debrief.incident.Roles;
+import org.debrief.incident.Severity;
 import org.debrief.incident.Texts;
 import org.debrief.jira.JiraBench;
+import org.debrief.jira.role.FieldRole;
 import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.jira.model.StoredOption;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -113,6 +117,28 @@ public class JiraIncidentsTest {
         List<String> asked = List.of(second.toLowerCase(Locale.ROOT), "OPS-99999", "no key", "X-1) OR (key > 0", first, second);
 
         assertEquals(List.of(second, first), keys(incidents.byKeys(asked)));
+    }
+
+    @Test
+    public void aMovedIncidentAnswersToItsFormerKeyUnderItsPresentOne() {
+        StoredIncident first = incidents.create(Drafts.bare("OPS", "First"));
+        String second = incidents.create(Drafts.bare("OPS", "Second")).key();
+        ProjectRef other = bench.project("OTHER");
+        bench.setUp(other);
+        String present = bench.model().issues().move(first.id(), other.id(), "admin").key();
+
+        assertEquals(List.of(second, present), keys(incidents.byKeys(List.of(second, first.key().toLowerCase(Locale.ROOT)))));
+    }
+
+    @Test
+    public void anOptionIsKnownWhateverItIsCalledByNow() {
+        String key = incidents.create(Drafts.whole("OPS")).key();
+        long config = Long.parseLong(bench.our(Registry.class).all().get(FieldRole.SEVERITY.contextRole()));
+        StoredOption worst = bench.model().options().byValue(config, "SEV1").orElseThrow();
+        bench.model().options().save(new StoredOption(worst.id(), config, "Critical", worst.sequence(), false));
+
+        assertEquals(Severity.SEV1, incidents.byKeys(List.of(key)).get(0).incident().severity());
+        assertEquals(Severity.SEV1, incidents.create(Drafts.whole("OPS")).incident().severity());
     }
 
     @Test

@@ -97,6 +97,9 @@ public class SetUpTest {
                 bench.model().typeScreenSchemes().of(ops.id()).id(),
                 bench.model().typeScreenSchemes().of(other.id()).id());
         assertFalse(bench.isSetUp(other));
+        assertFalse(bench.model().issueTypeSchemes().of(other.id()).types().stream()
+                .map(type -> bench.model().issueTypes().byId(type).orElseThrow().name())
+                .anyMatch("Incident"::equals));
     }
 
     @Test

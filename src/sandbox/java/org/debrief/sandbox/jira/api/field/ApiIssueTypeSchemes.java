@@ -40,6 +40,11 @@ public final class ApiIssueTypeSchemes implements IssueTypeSchemeManager {
     }
 
     @Override
+    public Collection<IssueType> getIssueTypesForDefaultScheme() {
+        return stored(IssueTypeScheme.DEFAULT).types().stream().<IssueType>map(site::type).toList();
+    }
+
+    @Override
     public boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme) {
         return configScheme.getId() == IssueTypeScheme.DEFAULT;
     }

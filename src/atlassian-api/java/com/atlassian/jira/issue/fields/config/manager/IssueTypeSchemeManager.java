@@ -17,6 +17,8 @@ public interface IssueTypeSchemeManager {
 
     FieldConfigScheme getDefaultIssueTypeScheme();
 
+    Collection<IssueType> getIssueTypesForDefaultScheme();
+
     boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme);
 
     FieldConfigScheme getConfigScheme(Project project);
