@@ -26,9 +26,13 @@
 
   function lines(items) {
     var list = element('ul', 'debrief-setup-list', '');
+    var names = {};
     items.forEach(function (item) {
-      var line = element('li', '', ' ' + item.name);
-      line.prepend(element('span', 'debrief-label', kind(item.kind)));
+      (names[item.kind] = names[item.kind] || []).push(item.name);
+    });
+    Object.keys(names).forEach(function (name) {
+      var line = element('li', '', '');
+      line.append(element('span', 'debrief-label', kind(name)), ' ', element('span', 'debrief-names', names[name].join(', ')));
       list.appendChild(line);
     });
     return list;
@@ -39,11 +43,9 @@
     texts.forEach(function (text) {
       box.appendChild(element('p', '', text));
     });
-    if (items && items.length) {
-      box.appendChild(lines(items));
-    }
-    page.querySelector('.debrief-setup-result').replaceChildren(box);
-    page.querySelector('.debrief-setup-result').focus();
+    var result = page.querySelector('.debrief-setup-result');
+    result.replaceChildren(box, lines(items || []));
+    result.focus();
   }
 
   function done(page, report) {

@@ -3,7 +3,7 @@ package org.debrief.jira.role;
 import java.util.List;
 import java.util.Locale;
 
-/** A custom field of ours; see {@code product.md}, fields of an incident. */
+/** A custom field of ours: its name when it is made, its kind, and its path in documents. */
 public enum FieldRole {
     SEVERITY("Severity", FieldKind.CHOICE, "severity"),
     SERVICES("Services", FieldKind.LABELS, "services"),

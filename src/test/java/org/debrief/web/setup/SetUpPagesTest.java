@@ -24,11 +24,12 @@ import org.junit.Test;
 public final class SetUpPagesTest {
 
     private static final SetUpItem FIELD = new SetUpItem(SetUpKind.FIELD, "Severity <1>", null, List.of("OPS"));
+    private static final SetUpItem OTHER_FIELD = new SetUpItem(SetUpKind.FIELD, "Impact", null, List.of("OPS"));
     private static final SetUpItem SCREEN = new SetUpItem(SetUpKind.SCREEN, "Debrief: Incident", "7", List.of());
     private static final SetUpItem SCHEME = new SetUpItem(SetUpKind.ISSUE_TYPE_SCHEME, "Default", "1", List.of("WEB", "APP"));
 
     private final FakeJira jira = new FakeJira();
-    private SetUpReport report = new SetUpReport(true, List.of(FIELD), List.of(SCREEN), List.of(SCHEME));
+    private SetUpReport report = new SetUpReport(true, List.of(FIELD, OTHER_FIELD), List.of(SCREEN), List.of(SCHEME));
 
     @Test
     public void pageIsTheGoldenFile() {
@@ -39,7 +40,7 @@ public final class SetUpPagesTest {
     public void aProjectAdministratorIsToldWhatToAskFor() {
         jira.permissions.withhold(Right.ADMINISTER_SITE);
         Document page = Jsoup.parse(html(false));
-        assertEquals("Field: Severity <1>", page.select(".aui-message-warning li").text());
+        assertEquals("Field: Severity <1>, Impact", page.select(".aui-message-warning li").text());
         assertEquals(0, page.select("button").size());
     }
 
