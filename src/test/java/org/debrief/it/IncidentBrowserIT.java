@@ -24,7 +24,7 @@ public class IncidentBrowserIT {
         page.fill("#os_username", user);
         page.fill("#os_password", user);
         page.press("#os_password", "Enter");
-        assertThat(page.locator("#reader")).isVisible();
+        assertThat(page.locator("#reader")).isAttached();
     }
 
     private static Page signedIn(String product, String user, int width) {
