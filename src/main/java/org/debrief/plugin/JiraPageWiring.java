@@ -9,7 +9,7 @@ import org.debrief.app.People;
 import org.debrief.app.Permissions;
 import org.debrief.app.action.AuditActions;
 import org.debrief.app.incident.IncidentAccess;
-import org.debrief.app.incident.ReadIncidents;
+import org.debrief.app.incident.Compilation;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.app.review.Audiences;
 import org.debrief.app.review.ReadWriteUp;
@@ -31,8 +31,8 @@ public class JiraPageWiring {
     }
 
     @Bean
-    ReadWriteUp readWriteUp(IncidentAccess access, ReadIncidents incidents, AuditActions audits, Audiences audiences) {
-        return new ReadWriteUp(access, incidents, audits, audiences);
+    ReadWriteUp readWriteUp(IncidentAccess access, Compilation compilation, AuditActions audits, Audiences audiences) {
+        return new ReadWriteUp(access, compilation, audits, audiences);
     }
 
     @Bean

@@ -62,8 +62,13 @@ public class JiraVerbs {
     }
 
     @Bean
-    ReadIncidents readIncidents(IncidentAccess access, Incidents incidents, Records records, ReadActions actions) {
-        return new ReadIncidents(access, incidents, new Compilation(records, actions));
+    Compilation compilation(Records records, ReadActions actions) {
+        return new Compilation(records, actions);
+    }
+
+    @Bean
+    ReadIncidents readIncidents(IncidentAccess access, Incidents incidents, Compilation compilation) {
+        return new ReadIncidents(access, incidents, compilation);
     }
 
     @Bean

@@ -11,14 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import org.debrief.action.Audit;
 import org.debrief.app.InvalidInput;
-import org.debrief.app.action.AuditActions;
-import org.debrief.app.action.AuditScope;
-import org.debrief.app.incident.ReadIncidents;
-import org.debrief.app.review.Audiences;
+import org.debrief.app.review.ReadWriteUp;
+import org.debrief.app.review.WriteUpReading;
 import org.debrief.review.Audience;
-import org.debrief.review.Postmortem;
 
 /** The write-up of one incident, to be read. */
 @Path("incidents/{key}/report")
@@ -27,16 +23,12 @@ public class ReportResource {
 
     private static final String INTERNAL = "internal";
 
-    private final ReadIncidents read;
-    private final AuditActions audit;
-    private final Audiences audiences;
+    private final ReadWriteUp read;
     private final ReportForms forms;
 
     @Inject
-    public ReportResource(ReadIncidents read, AuditActions audit, Audiences audiences, ReportForms forms) {
+    public ReportResource(ReadWriteUp read, ReportForms forms) {
         this.read = read;
-        this.audit = audit;
-        this.audiences = audiences;
         this.forms = forms;
     }
 
@@ -53,10 +45,8 @@ public class ReportResource {
             throw InvalidInput.at("edition", "debrief.error.choice", edition, "[" + INTERNAL + "]");
         }
         ZoneId named = Parameters.zone("zone", zone, null);
-        Postmortem postmortem = read.one(key);
-        Audit became = audit.of(AuditScope.ofIncident(key));
-        Audience audience = audiences.of(postmortem, became);
-        String text = forms.text(form, postmortem, became, named == null ? audience : audience.in(named));
-        return Answers.tagged(text, form.type(), known);
+        WriteUpReading reading = read.of(key);
+        Audience audience = named == null ? reading.audience() : reading.audience().in(named);
+        return Answers.tagged(forms.text(form, reading.postmortem(), reading.audit(), audience), form.type(), known);
     }
 }

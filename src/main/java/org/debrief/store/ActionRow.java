@@ -38,6 +38,11 @@ public interface ActionRow extends Entity {
     void setPresentDue(Long presentDue);
 
     @NotNull
+    int getMoves();
+
+    void setMoves(int moves);
+
+    @NotNull
     long getOpenedAt();
 
     void setOpenedAt(long openedAt);

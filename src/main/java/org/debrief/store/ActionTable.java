@@ -28,6 +28,7 @@ final class ActionTable {
         columns.put("ISSUE_ID", actionId);
         columns.put("INCIDENT_ID", incidentId);
         columns.put("OPENED_AT", at.getEpochSecond());
+        columns.put("MOVES", 0);
         if (due != null) {
             columns.put("ORIGINAL_DUE", due.toEpochDay());
             columns.put("PRESENT_DUE", due.toEpochDay());
@@ -43,9 +44,9 @@ final class ActionTable {
         row.setFollowUpWith(JsonText.ofStrings(action.followUp().attendees()));
     }
 
-    /** Ties a row to its incident, if that was not known before. */
+    /** Ties a row to its incident, once that is known and whenever it becomes another. */
     static void tie(ActionRow row, long incidentId) {
-        if (row.getIncidentId() == 0 && incidentId != 0) {
+        if (incidentId != 0 && row.getIncidentId() != incidentId) {
             row.setIncidentId(incidentId);
         }
     }
@@ -60,6 +61,7 @@ final class ActionTable {
             row.setOriginalDue(day);
         } else {
             move(row, day, at, by);
+            row.setMoves(row.getMoves() + 1);
         }
         row.setPresentDue(day);
     }

@@ -23,23 +23,19 @@ public final class StoredLedger implements ActionLedger {
     }
 
     @Override
-    public Map<Long, LedgerEntry> of(Collection<Long> actionIds) {
-        Map<Long, Integer> moves = new HashMap<>();
-        for (DueMoveRow move : Rows.of(ao, DueMoveRow.class, "ISSUE_ID", actionIds)) {
-            moves.merge(move.getIssueId(), 1, Integer::sum);
-        }
+    public Map<Long, LedgerEntry> of(Collection<Long> incidentIds) {
         Map<Long, LedgerEntry> entries = new HashMap<>();
-        for (ActionRow row : Rows.of(ao, ActionRow.class, "ISSUE_ID", actionIds)) {
-            entries.put(row.getIssueId(), entry(row, moves.getOrDefault(row.getIssueId(), 0)));
+        for (ActionRow row : Rows.of(ao, ActionRow.class, "INCIDENT_ID", incidentIds)) {
+            entries.put(row.getIssueId(), entry(row));
         }
         return entries;
     }
 
-    private static LedgerEntry entry(ActionRow row, int moves) {
+    private static LedgerEntry entry(ActionRow row) {
         LocalDate originalDue = row.getOriginalDue() == null ? null : LocalDate.ofEpochDay(row.getOriginalDue());
         Instant meeting = row.getFollowUpAt() == null ? null : Instant.ofEpochSecond(row.getFollowUpAt());
         FollowUp followUp = new FollowUp(meeting, JsonText.strings(row.getFollowUpWith()));
-        return new LedgerEntry(originalDue, moves, JsonText.strings(row.getAnswers()), followUp);
+        return new LedgerEntry(originalDue, row.getMoves(), JsonText.strings(row.getAnswers()), followUp);
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class FakeJira {
     public final DraftCheck check = new DraftCheck(new FakePeople(), records);
     public final IncidentAccess access = new IncidentAccess(incidents, permissions, reader);
     public final ReadActions readActions = new ReadActions(tracker, ledger);
-    public final ReadIncidents read = new ReadIncidents(access, incidents, new Compilation(records, readActions));
+    public final Compilation compilation = new Compilation(records, readActions);
+    public final ReadIncidents read = new ReadIncidents(access, incidents, compilation);
     public final OpenAction open = new OpenAction(tracker, ledger, clock);
     public final PlanAction plan = new PlanAction(access, check, open, clock);
     public final AuditActions audit = new AuditActions(access, incidents, readActions, clock);

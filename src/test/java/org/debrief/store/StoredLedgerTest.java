@@ -36,7 +36,7 @@ public class StoredLedgerTest {
     }
 
     private LedgerEntry entry() {
-        return ledger.of(List.of(10L)).get(10L);
+        return ledger.of(List.of(1L)).get(10L);
     }
 
     @Test
@@ -75,7 +75,7 @@ public class StoredLedgerTest {
 
         assertEquals(new LedgerEntry(MAY, 0, List.of("f1", "w2"), plan(MAY).followUp()), entry());
         new StoredRecords(store.objects()).discard(1);
-        assertTrue(ledger.of(List.of(10L)).isEmpty());
+        assertTrue(ledger.of(List.of(1L)).isEmpty());
     }
 
     @Test
@@ -83,7 +83,7 @@ public class StoredLedgerTest {
         ledger.open(1, 10, plan(MAY), NOON);
         ledger.noteDue(1, 10, JUNE, NOON, "ada");
         ledger.forget(10);
-        assertTrue(ledger.of(List.of(10L)).isEmpty());
+        assertTrue(ledger.of(List.of(1L)).isEmpty());
 
         ledger.noteDue(1, 10, JUNE, NOON, "ada");
 
@@ -91,14 +91,13 @@ public class StoredLedgerTest {
     }
 
     @Test
-    public void readingCostsTwoStatementsWhateverTheNumberOfActions() {
+    public void readingCostsOneStatementWhateverTheNumberOfActions() {
         for (long action = 1; action <= 30; action++) {
-            ledger.open(1, action, plan(MAY), NOON);
-            ledger.noteDue(1, action, JUNE, NOON, "ada");
+            ledger.open(action % 3, action, plan(MAY), NOON);
+            ledger.noteDue(action % 3, action, JUNE, NOON, "ada");
         }
-        List<Long> all = java.util.stream.LongStream.rangeClosed(1, 30).boxed().toList();
 
-        assertEquals(2, store.statements(() -> ledger.of(List.of(1L))));
-        assertEquals(2, store.statements(() -> ledger.of(all)));
+        assertEquals(1, store.statements(() -> ledger.of(List.of(1L))));
+        assertEquals(1, store.statements(() -> ledger.of(List.of(1L, 2L))));
     }
 }

@@ -13,8 +13,8 @@ import org.debrief.action.Action;
  */
 public interface ActionLedger {
 
-    /** The entries of the given actions, by issue id; a fixed number of queries. */
-    Map<Long, LedgerEntry> of(Collection<Long> actionIds);
+    /** The entries of all actions of the given incidents, by the issue ids of the actions; one query. */
+    Map<Long, LedgerEntry> of(Collection<Long> incidentIds);
 
     /** Records a new action: its due date is the original one, and its answers and follow-up are kept. */
     void open(long incidentId, long actionId, Action action, Instant at);

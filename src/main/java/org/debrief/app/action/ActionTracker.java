@@ -10,16 +10,12 @@ import org.debrief.app.incident.StoredIncident;
 public interface ActionTracker {
 
     /**
-     * The actions of each incident by key, without what the ledger knows (original due date, answers, follow-up).
+     * The actions of each incident in the order of their keys, without what the ledger knows (original due date, answers,
+     * follow-up), and when each was completed and reopened.
      *
      * <p>Costs a fixed number of queries, whatever the number of incidents and actions.
      */
-    Map<Long, List<Action>> of(Collection<StoredIncident> incidents);
-
-    /**
-     * When each action was completed and reopened, by issue id; from the host's change history, in one batch.
-     */
-    Map<Long, Completion> completions(Collection<Action> actions);
+    Map<Long, List<TrackedIssue>> of(Collection<StoredIncident> incidents);
 
     /**
      * Creates the sub-task of an action; an owner who is {@code null} stays nobody.

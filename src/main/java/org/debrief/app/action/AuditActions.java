@@ -74,10 +74,14 @@ public final class AuditActions {
     }
 
     private Audit audit(Collection<StoredIncident> found) {
+        return of(actions.of(found).values().stream().flatMap(List::stream).toList());
+    }
+
+    /** The audit of actions that were read already. */
+    public Audit of(List<TrackedAction> tracked) {
         LocalDate today = LocalDate.now(serverClock);
-        return Audit.of(actions.of(found).values().stream()
-                .flatMap(List::stream)
-                .map(tracked -> AuditRow.of(tracked.action(), tracked.progress(), today, serverClock.getZone()))
+        return Audit.of(tracked.stream()
+                .map(one -> AuditRow.of(one.action(), one.progress(), today, serverClock.getZone()))
                 .toList());
     }
 }

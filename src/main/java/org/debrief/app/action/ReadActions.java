@@ -21,19 +21,12 @@ public final class ReadActions {
 
     /** The actions of each incident, by its id, in the order of their keys. */
     public Map<Long, List<TrackedAction>> of(Collection<StoredIncident> incidents) {
-        Map<Long, List<Action>> issues = tracker.of(incidents);
-        List<Action> all = issues.values().stream().flatMap(List::stream).toList();
-        Map<Long, LedgerEntry> entries = ledger.of(all.stream().map(ReadActions::id).toList());
-        Map<Long, Completion> completions = tracker.completions(all);
+        Map<Long, LedgerEntry> entries = ledger.of(incidents.stream().map(StoredIncident::id).toList());
         Map<Long, List<TrackedAction>> tracked = new LinkedHashMap<>();
-        issues.forEach((incident, actions) -> tracked.put(incident, actions.stream()
-                .map(action -> tracked(action, entries.get(id(action)), completions.getOrDefault(id(action), Completion.NEVER)))
+        tracker.of(incidents).forEach((incident, issues) -> tracked.put(incident, issues.stream()
+                .map(issue -> tracked(issue.action(), entries.get(Long.valueOf(issue.action().id())), issue.completion()))
                 .toList()));
         return tracked;
-    }
-
-    private static long id(Action action) {
-        return Long.parseLong(action.id());
     }
 
     private static TrackedAction tracked(Action action, LedgerEntry entry, Completion completion) {

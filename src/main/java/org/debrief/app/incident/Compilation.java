@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.debrief.action.Action;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.action.ReadActions;
@@ -26,7 +25,7 @@ public final class Compilation {
     }
 
     /** The whole of each incident, in the order given. */
-    public List<Postmortem> of(Collection<StoredIncident> incidents) {
+    public List<Compiled> of(Collection<StoredIncident> incidents) {
         if (incidents.isEmpty()) {
             return List.of();
         }
@@ -37,31 +36,33 @@ public final class Compilation {
         Map<Long, List<Review>> reviews = records.reviews(ids);
         Map<Long, List<TrackedAction>> tracked = actions.of(incidents);
         return incidents.stream()
-                .map(incident -> whole(new Postmortem(
-                        incident.incident(),
-                        timeline.getOrDefault(incident.id(), List.of()),
-                        factors.getOrDefault(incident.id(), List.of()),
-                        whys.getOrDefault(incident.id(), List.of()),
-                        plain(tracked.getOrDefault(incident.id(), List.of())),
-                        reviews.getOrDefault(incident.id(), List.of()))))
+                .map(incident -> compiled(
+                        new Postmortem(
+                                incident.incident().withSortedParticipants(),
+                                timeline.getOrDefault(incident.id(), List.of()).stream().sorted(TimelineEvent.IN_ORDER).toList(),
+                                factors.getOrDefault(incident.id(), List.of()),
+                                whys.getOrDefault(incident.id(), List.of()),
+                                List.of(),
+                                reviews.getOrDefault(incident.id(), List.of())),
+                        tracked.getOrDefault(incident.id(), List.of())))
                 .toList();
     }
 
-    /** Sorted, and without answers to factors and whys that were removed since. */
-    private static Postmortem whole(Postmortem stored) {
+    /** Together with the actions, without their answers to factors and whys that were removed since. */
+    private static Compiled compiled(Postmortem stored, List<TrackedAction> tracked) {
         Set<String> answerable = new HashSet<>();
         stored.factors().forEach(factor -> answerable.add(factor.id()));
         stored.whys().forEach(why -> answerable.add(why.id()));
-        return new Postmortem(
-                stored.incident().withSortedParticipants(),
-                stored.timeline().stream().sorted(TimelineEvent.IN_ORDER).toList(),
+        List<TrackedAction> actions = tracked.stream()
+                .map(one -> new TrackedAction(one.action().answeringOnly(answerable), one.progress()))
+                .toList();
+        Postmortem whole = new Postmortem(
+                stored.incident(),
+                stored.timeline(),
                 stored.factors(),
                 stored.whys(),
-                stored.actions().stream().map(action -> action.answeringOnly(answerable)).toList(),
+                actions.stream().map(TrackedAction::action).toList(),
                 stored.reviews());
-    }
-
-    private static List<Action> plain(List<TrackedAction> tracked) {
-        return tracked.stream().map(TrackedAction::action).toList();
+        return new Compiled(whole, actions);
     }
 }

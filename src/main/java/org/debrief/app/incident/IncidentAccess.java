@@ -1,6 +1,7 @@
 package org.debrief.app.incident;
 
 import java.util.List;
+import java.util.Optional;
 import org.debrief.app.CurrentReader;
 import org.debrief.app.Message;
 import org.debrief.app.NotAllowed;
@@ -27,7 +28,7 @@ public final class IncidentAccess {
      * @throws NotAllowed in the same case, when nobody is signed in
      */
     public StoredIncident readable(String key) {
-        return incidents.byKeys(List.of(key)).stream().findFirst().orElseThrow(() -> unavailable(key));
+        return Optional.ofNullable(incidents.byKeys(List.of(key)).get(key)).orElseThrow(() -> unavailable(key));
     }
 
     /**

@@ -1,18 +1,19 @@
 package org.debrief.app.incident;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import org.debrief.incident.Incident;
 
 /** The issues of type <em>Incident</em>, as far as the current reader may see them. */
 public interface Incidents {
 
     /**
-     * The incidents of the given keys, without those that do not exist, are of another type, or are hidden.
+     * The incidents of the given keys, by those keys as they were given; without those that do not exist, are of another
+     * type, or are hidden. An incident that was moved is found by its former key too.
      *
-     * <p>Costs a fixed number of queries, whatever the number of keys.
+     * <p>Costs a fixed number of queries, whatever the number of keys, and one more for each former key.
      */
-    List<StoredIncident> byKeys(Collection<String> keys);
+    Map<String, StoredIncident> byKeys(Collection<String> keys);
 
     /**
      * The incidents among the issues a JQL query finds.

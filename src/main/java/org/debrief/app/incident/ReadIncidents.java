@@ -2,9 +2,7 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.debrief.app.InvalidInput;
 import org.debrief.review.Postmortem;
@@ -27,24 +25,23 @@ public final class ReadIncidents {
 
     /** One incident; refuses as {@link IncidentAccess#readable} does. */
     public Postmortem one(String key) {
-        return compilation.of(List.of(access.readable(key))).get(0);
+        return postmortems(List.of(access.readable(key))).get(0);
     }
 
     /** The incidents of the given keys, in their order, and which are unavailable; a fixed number of queries. */
     public Answer byKeys(List<String> keys) {
-        Map<String, StoredIncident> found = new HashMap<>();
-        incidents.byKeys(keys).forEach(incident -> found.put(folded(incident.key()), incident));
+        Map<String, StoredIncident> found = incidents.byKeys(keys);
         List<StoredIncident> wanted = new ArrayList<>();
         List<String> unavailable = new ArrayList<>();
         for (String key : keys) {
-            StoredIncident incident = found.get(folded(key));
+            StoredIncident incident = found.get(key);
             if (incident == null) {
                 unavailable.add(key);
             } else {
                 wanted.add(incident);
             }
         }
-        return new Answer(compilation.of(wanted), unavailable);
+        return new Answer(postmortems(wanted), unavailable);
     }
 
     /**
@@ -55,7 +52,7 @@ public final class ReadIncidents {
     public Page byJql(String jql, int start, int limit) {
         requirePage(start, limit);
         FoundIncidents found = incidents.byJql(jql, start, limit);
-        return new Page(compilation.of(found.incidents()), start, found.total());
+        return new Page(postmortems(found.incidents()), start, found.total());
     }
 
     /** Refuses a page that starts before the first incident or is empty or too long. */
@@ -68,8 +65,8 @@ public final class ReadIncidents {
         }
     }
 
-    private static String folded(String key) {
-        return key.strip().toUpperCase(Locale.ROOT);
+    private List<Postmortem> postmortems(List<StoredIncident> stored) {
+        return compilation.of(stored).stream().map(Compiled::postmortem).toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.debrief.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.debrief.action.Action;
 import org.debrief.app.NotFound;
 import org.debrief.app.action.ActionTracker;
 import org.debrief.app.action.Completion;
+import org.debrief.app.action.TrackedIssue;
 import org.debrief.app.incident.StoredIncident;
 import org.debrief.jira.role.Roster;
 import org.debrief.jira.role.TypeRole;
@@ -32,30 +32,25 @@ public final class JiraActions implements ActionTracker {
     }
 
     @Override
-    public Map<Long, List<Action>> of(Collection<StoredIncident> incidents) {
+    public Map<Long, List<TrackedIssue>> of(Collection<StoredIncident> incidents) {
         Roster roster = tracking.roster();
-        ActionReading reading = new ActionReading(roster);
-        Map<Long, List<Action>> actions = new LinkedHashMap<>();
+        Map<Long, List<TrackedIssue>> actions = new LinkedHashMap<>();
         incidents.forEach(incident -> actions.put(incident.id(), new ArrayList<>()));
-        List<String> parents = incidents.stream().map(incident -> '"' + incident.key() + '"').distinct().toList();
-        for (Issue issue : found(roster, "parent", parents)) {
-            Optional.ofNullable(actions.get(issue.getParentId())).ifPresent(list -> list.add(reading.action(issue)));
+        List<Issue> issues = found(roster, incidents);
+        Map<Long, Completion> completed = completions.of(issues);
+        ActionReading reading = new ActionReading(roster);
+        for (Issue issue : issues) {
+            Completion completion = completed.getOrDefault(issue.getId(), Completion.NEVER);
+            Optional.ofNullable(actions.get(issue.getParentId()))
+                    .ifPresent(list -> list.add(new TrackedIssue(reading.action(issue), completion)));
         }
         return actions;
     }
 
-    @Override
-    public Map<Long, Completion> completions(Collection<Action> actions) {
-        if (actions.isEmpty()) {
-            return new HashMap<>();
-        }
-        List<String> keys = actions.stream().map(action -> '"' + action.key() + '"').distinct().toList();
-        return completions.of(found(tracking.roster(), "issuekey", keys));
-    }
-
-    private List<Issue> found(Roster roster, String field, List<String> keys) {
+    private List<Issue> found(Roster roster, Collection<StoredIncident> incidents) {
+        List<String> parents = incidents.stream().map(incident -> Long.toString(incident.id())).distinct().toList();
         return roster.type(TypeRole.ACTION)
-                .map(type -> search.among(field, keys, "issuetype = " + type))
+                .map(type -> search.among("parent", parents, "issuetype = " + type))
                 .orElse(List.of());
     }
 

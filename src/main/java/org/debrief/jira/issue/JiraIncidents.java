@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchResults;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,39 +31,34 @@ public final class JiraIncidents implements Incidents {
         this.creation = creation;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>An issue that was moved is found by its former key, under its present one; that costs a query each.
-     */
     @Override
-    public List<StoredIncident> byKeys(Collection<String> keys) {
+    public Map<String, StoredIncident> byKeys(Collection<String> keys) {
         Roster roster = tracking.roster();
         Optional<String> type = roster.type(TypeRole.INCIDENT);
-        List<String> wanted = keys.stream().map(String::strip).filter(key -> KEY.matcher(key).matches()).distinct().toList();
+        List<String> wanted = keys.stream().filter(key -> KEY.matcher(key.strip()).matches()).distinct().toList();
         if (type.isEmpty() || wanted.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        List<String> quoted = wanted.stream().map(key -> '"' + key + '"').toList();
+        List<String> quoted = wanted.stream().map(key -> '"' + key.strip() + '"').distinct().toList();
         Map<String, Issue> found = new HashMap<>();
         search.among("issuekey", quoted, ofType(type.get())).forEach(issue -> found.put(folded(issue.getKey()), issue));
-        IncidentReading reading = new IncidentReading(roster);
-        return ordered(wanted, found).stream().map(reading::incident).toList();
+        return byAskedKey(wanted, found, new IncidentReading(roster));
     }
 
-    private Collection<Issue> ordered(List<String> keys, Map<String, Issue> found) {
-        Map<Long, Issue> issues = new LinkedHashMap<>();
-        boolean moved = keys.stream().map(JiraIncidents::folded).filter(found::containsKey).distinct().count() < found.size();
+    private Map<String, StoredIncident> byAskedKey(List<String> keys, Map<String, Issue> found, IncidentReading reading) {
+        long underTheirKeys = keys.stream().map(JiraIncidents::folded).filter(found::containsKey).distinct().count();
+        boolean moved = underTheirKeys < found.size();
+        Map<String, StoredIncident> incidents = new HashMap<>();
         for (String key : keys) {
             Issue issue = found.get(folded(key));
             if (issue == null && moved) {
-                issue = present(key).map(found::get).orElse(null);
+                issue = present(key.strip()).map(found::get).orElse(null);
             }
             if (issue != null) {
-                issues.putIfAbsent(issue.getId(), issue);
+                incidents.put(key, reading.incident(issue));
             }
         }
-        return issues.values();
+        return incidents;
     }
 
     private Optional<String> present(String formerKey) {
@@ -101,6 +95,6 @@ public final class JiraIncidents implements Incidents {
     }
 
     private static String folded(String key) {
-        return key.toUpperCase(Locale.ROOT);
+        return key.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -4,20 +4,20 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
-import java.util.List;
-import org.debrief.app.incident.Incidents;
+import org.debrief.jira.issue.Tracking;
+import org.debrief.jira.role.TypeRole;
 
-/** Holds for issues that are incidents and that the reader may see. */
+/** Holds for issues that are incidents; costs one query of ours. Whoever sees the issue view may see the issue. */
 public final class IncidentCondition extends AbstractIssueWebCondition {
 
-    private final Incidents incidents;
+    private final Tracking tracking;
 
-    public IncidentCondition(Incidents incidents) {
-        this.incidents = incidents;
+    public IncidentCondition(Tracking tracking) {
+        this.tracking = tracking;
     }
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper) {
-        return !incidents.byKeys(List.of(issue.getKey())).isEmpty();
+        return tracking.roster().type(TypeRole.INCIDENT).filter(type -> type.equals(issue.getIssueTypeId())).isPresent();
     }
 }

@@ -206,6 +206,11 @@ final class Schema1 {
         void setPresentDue(Long presentDue);
 
         @NotNull
+        int getMoves();
+
+        void setMoves(int moves);
+
+        @NotNull
         long getOpenedAt();
 
         void setOpenedAt(long openedAt);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.debrief.action.Action;
 import org.debrief.action.Audit;
@@ -142,7 +143,7 @@ public class AuditActionsTest {
     private static class Endless implements Incidents {
 
         @Override
-        public List<StoredIncident> byKeys(Collection<String> keys) {
+        public Map<String, StoredIncident> byKeys(Collection<String> keys) {
             throw new UnsupportedOperationException();
         }
 

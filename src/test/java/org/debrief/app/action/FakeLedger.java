@@ -16,7 +16,7 @@ import org.debrief.app.Undoable;
 public final class FakeLedger implements ActionLedger, Undoable {
 
     /** A ledger's row with the present due date. */
-    private record Row(LedgerEntry entry, LocalDate due) {}
+    private record Row(long incident, LedgerEntry entry, LocalDate due) {}
 
     private final Map<Long, Row> rows = new LinkedHashMap<>();
     private final Faults faults;
@@ -26,28 +26,33 @@ public final class FakeLedger implements ActionLedger, Undoable {
     }
 
     @Override
-    public Map<Long, LedgerEntry> of(Collection<Long> actionIds) {
+    public Map<Long, LedgerEntry> of(Collection<Long> incidentIds) {
         Map<Long, LedgerEntry> found = new LinkedHashMap<>();
-        actionIds.stream().filter(rows::containsKey).forEach(id -> found.put(id, rows.get(id).entry()));
+        rows.forEach((id, row) -> {
+            if (incidentIds.contains(row.incident())) {
+                found.put(id, row.entry());
+            }
+        });
         return found;
     }
 
     @Override
     public void open(long incidentId, long actionId, Action action, Instant at) {
         faults.step();
-        rows.put(actionId, new Row(new LedgerEntry(action.due(), 0, action.answers(), action.followUp()), action.due()));
+        rows.put(actionId, new Row(incidentId, new LedgerEntry(action.due(), 0, action.answers(), action.followUp()), action.due()));
     }
 
     @Override
     public void noteDue(long incidentId, long actionId, LocalDate due, Instant at, String by) {
         faults.step();
-        Row row = rows.getOrDefault(actionId, new Row(new LedgerEntry(null, 0, List.of(), FollowUp.NONE), null));
+        Row row = rows.getOrDefault(actionId, new Row(incidentId, new LedgerEntry(null, 0, List.of(), FollowUp.NONE), null));
         if (Objects.equals(row.due(), due)) {
             return;
         }
         LedgerEntry before = row.entry();
         boolean first = before.originalDue() == null;
         rows.put(actionId, new Row(
+                incidentId,
                 new LedgerEntry(
                         first ? due : before.originalDue(), before.moves() + (first ? 0 : 1), before.answers(), before.followUp()),
                 due));

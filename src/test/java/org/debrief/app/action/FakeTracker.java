@@ -25,15 +25,12 @@ public final class FakeTracker implements ActionTracker {
     }
 
     @Override
-    public Map<Long, List<Action>> of(Collection<StoredIncident> incidents) {
-        Map<Long, List<Action>> found = new LinkedHashMap<>();
-        incidents.forEach(incident -> found.put(incident.id(), List.copyOf(byIncident.getOrDefault(incident.id(), List.of()))));
+    public Map<Long, List<TrackedIssue>> of(Collection<StoredIncident> incidents) {
+        Map<Long, List<TrackedIssue>> found = new LinkedHashMap<>();
+        incidents.forEach(incident -> found.put(incident.id(), byIncident.getOrDefault(incident.id(), List.of()).stream()
+                .map(action -> new TrackedIssue(action, completions.getOrDefault(Long.valueOf(action.id()), Completion.NEVER)))
+                .toList()));
         return found;
-    }
-
-    @Override
-    public Map<Long, Completion> completions(Collection<Action> actions) {
-        return Map.copyOf(completions);
     }
 
     @Override

@@ -27,12 +27,12 @@ public abstract class LedgerContract {
     }
 
     private static LedgerEntry entry(ActionLedger ledger) {
-        return ledger.of(List.of(7L)).get(7L);
+        return ledger.of(List.of(1L)).get(7L);
     }
 
     @Test
     public void unknownActionHasNoEntry() {
-        assertTrue(ledger().of(List.of(7L)).isEmpty());
+        assertTrue(ledger().of(List.of(1L)).isEmpty());
         assertTrue(ledger().of(List.of()).isEmpty());
     }
 
@@ -89,6 +89,23 @@ public abstract class LedgerContract {
         ledger.open(1, 8, action(SECOND), NOW);
         ledger.noteDue(1, 7, SECOND, NOW, "ana");
         ledger.forget(7);
-        assertEquals(List.of(8L), List.copyOf(ledger.of(List.of(7L, 8L)).keySet()));
+        assertEquals(List.of(8L), List.copyOf(ledger.of(List.of(1L)).keySet()));
+    }
+
+    @Test
+    public void actionsOfOtherIncidentsAreLeftOut() {
+        ActionLedger ledger = ledger();
+        ledger.open(1, 7, action(FIRST), NOW);
+        ledger.open(2, 8, action(FIRST), NOW);
+        assertEquals(List.of(8L), List.copyOf(ledger.of(List.of(2L)).keySet()));
+    }
+
+    @Test
+    public void actionThatMovesToAnotherIncidentTakesItsHistoryAlong() {
+        ActionLedger ledger = ledger();
+        ledger.noteDue(1, 7, FIRST, NOW, "ana");
+        ledger.noteDue(2, 7, SECOND, NOW, "ana");
+        assertTrue(ledger.of(List.of(1L)).isEmpty());
+        assertEquals(1, ledger.of(List.of(2L)).get(7L).moves());
     }
 }

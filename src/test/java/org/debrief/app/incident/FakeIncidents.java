@@ -2,7 +2,9 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.debrief.app.Faults;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.action.FakeTracker;
@@ -39,10 +41,12 @@ public final class FakeIncidents implements Incidents {
     }
 
     @Override
-    public List<StoredIncident> byKeys(Collection<String> keys) {
-        return visible().stream()
-                .filter(issue -> keys.stream().anyMatch(key -> key.strip().equalsIgnoreCase(issue.key())))
-                .toList();
+    public Map<String, StoredIncident> byKeys(Collection<String> keys) {
+        Map<String, StoredIncident> found = new HashMap<>();
+        for (StoredIncident issue : visible()) {
+            keys.stream().filter(key -> key.strip().equalsIgnoreCase(issue.key())).forEach(key -> found.put(key, issue));
+        }
+        return found;
     }
 
     private List<StoredIncident> visible() {

@@ -52,7 +52,7 @@ public class IssueWatchTest {
     }
 
     private LedgerEntry entry() {
-        return bench.our(ActionLedger.class).of(List.of(action)).get(action);
+        return bench.our(ActionLedger.class).of(List.of(incident.id())).get(action);
     }
 
     private void moveTo(LocalDate due) {
@@ -91,7 +91,7 @@ public class IssueWatchTest {
     public void aDeletedActionIsForgotten() {
         bench.model().issues().delete(action, "admin");
 
-        assertTrue(bench.our(ActionLedger.class).of(List.of(action)).isEmpty());
+        assertTrue(bench.our(ActionLedger.class).of(List.of(incident.id())).isEmpty());
     }
 
     @Test
@@ -102,7 +102,7 @@ public class IssueWatchTest {
         bench.model().issues().delete(incident.id(), "admin");
 
         assertTrue(records.factors().of(List.of(incident.id())).isEmpty());
-        assertTrue(bench.our(ActionLedger.class).of(List.of(action)).isEmpty());
+        assertTrue(bench.our(ActionLedger.class).of(List.of(incident.id())).isEmpty());
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.debrief.action.Action;
 import org.debrief.action.ActionKind;
 import org.debrief.action.FollowUp;
@@ -16,6 +15,7 @@ import org.debrief.app.Problem;
 import org.debrief.app.action.ActionLedger;
 import org.debrief.app.action.ActionTracker;
 import org.debrief.app.action.Completion;
+import org.debrief.app.action.TrackedIssue;
 import org.debrief.app.incident.Incidents;
 import org.debrief.app.incident.StoredIncident;
 import org.debrief.jira.JiraBench;
@@ -45,6 +45,10 @@ public class JiraActionsTest {
     }
 
     private List<Action> read() {
+        return tracked().stream().map(TrackedIssue::action).toList();
+    }
+
+    private List<TrackedIssue> tracked() {
         return actions.of(List.of(incident)).get(incident.id());
     }
 
@@ -106,11 +110,10 @@ public class JiraActionsTest {
         moves.to("Done");
 
         Action read = read().get(0);
-        Map<Long, Completion> completions = actions.completions(List.of(read));
 
         assertTrue(read.done());
         assertEquals("Done", read.status());
-        Completion completion = completions.get(Long.parseLong(action.id()));
+        Completion completion = tracked().get(0).completion();
         assertEquals("admin", completion.doneBy());
         assertEquals(1, completion.reopened());
     }
@@ -130,8 +133,7 @@ public class JiraActionsTest {
     }
 
     private void readAll() {
-        List<Action> all = read();
-        actions.completions(all);
-        bench.our(ActionLedger.class).of(all.stream().map(action -> Long.valueOf(action.id())).toList());
+        read();
+        bench.our(ActionLedger.class).of(List.of(incident.id()));
     }
 }

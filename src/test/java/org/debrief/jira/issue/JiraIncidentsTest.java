@@ -9,6 +9,8 @@ import com.atlassian.jira.issue.IssueManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.Problem;
 import org.debrief.app.ProjectRef;
@@ -74,7 +76,7 @@ public class JiraIncidentsTest {
         StoredIncident created = incidents.create(Drafts.whole("OPS"));
 
         assertEquals(withKey(Drafts.whole("OPS"), created.key()), created.incident());
-        assertEquals(created, incidents.byKeys(List.of(created.key())).get(0));
+        assertEquals(created, incidents.byKeys(List.of(created.key())).get(created.key()));
     }
 
     @Test
@@ -110,13 +112,16 @@ public class JiraIncidentsTest {
     }
 
     @Test
-    public void keysAnswerInTheOrderAskedWhateverTheirCase() {
+    public void keysAnswerAsTheyWereAskedWhateverTheirCase() {
         String first = incidents.create(Drafts.bare("OPS", "First")).key();
         String second = incidents.create(Drafts.bare("OPS", "Second")).key();
 
-        List<String> asked = List.of(second.toLowerCase(Locale.ROOT), "OPS-99999", "no key", "X-1) OR (key > 0", first, second);
+        String lower = second.toLowerCase(Locale.ROOT);
+        Map<String, StoredIncident> found = incidents.byKeys(List.of(lower, "OPS-99999", "no key", "X-1) OR (key > 0", first, second));
 
-        assertEquals(List.of(second, first), keys(incidents.byKeys(asked)));
+        assertEquals(Set.of(lower, first, second), found.keySet());
+        assertEquals(second, found.get(lower).key());
+        assertEquals(first, found.get(first).key());
     }
 
     @Test
@@ -127,7 +132,11 @@ public class JiraIncidentsTest {
         bench.setUp(other);
         String present = bench.model().issues().move(first.id(), other.id(), "admin").key();
 
-        assertEquals(List.of(second, present), keys(incidents.byKeys(List.of(second, first.key().toLowerCase(Locale.ROOT)))));
+        String former = first.key().toLowerCase(Locale.ROOT);
+        Map<String, StoredIncident> found = incidents.byKeys(List.of(second, former));
+
+        assertEquals(second, found.get(second).key());
+        assertEquals(present, found.get(former).key());
     }
 
     @Test
@@ -137,7 +146,7 @@ public class JiraIncidentsTest {
         StoredOption worst = bench.model().options().byValue(config, "SEV1").orElseThrow();
         bench.model().options().save(new StoredOption(worst.id(), config, "Critical", worst.sequence(), false));
 
-        assertEquals(Severity.SEV1, incidents.byKeys(List.of(key)).get(0).incident().severity());
+        assertEquals(Severity.SEV1, incidents.byKeys(List.of(key)).get(key).incident().severity());
         assertEquals(Severity.SEV1, incidents.create(Drafts.whole("OPS")).incident().severity());
     }
 
@@ -146,7 +155,7 @@ public class JiraIncidentsTest {
         StoredIncident incident = incidents.create(Drafts.bare("OPS", "First"));
         String action = bench.our(JiraActions.class).create(incident, Drafts.action("Tune", null)).key();
 
-        assertEquals(List.of(), incidents.byKeys(List.of(action)));
+        assertEquals(Map.of(), incidents.byKeys(List.of(action)));
         assertEquals(List.of(incident.key()), keys(incidents.byJql("project = OPS", 0, 50).incidents()));
     }
 
@@ -155,7 +164,7 @@ public class JiraIncidentsTest {
         String key = incidents.create(Drafts.bare("OPS", "Secret")).key();
 
         try (CurrentUser.Scope kim = CurrentUser.as("kim")) {
-            assertEquals(List.of(), incidents.byKeys(List.of(key)));
+            assertEquals(Map.of(), incidents.byKeys(List.of(key)));
         }
     }
 
@@ -206,7 +215,7 @@ public class JiraIncidentsTest {
         incidents.discard(incident);
 
         assertEquals(0, issues());
-        assertEquals(List.of(), incidents.byKeys(List.of(incident.key())));
+        assertEquals(Map.of(), incidents.byKeys(List.of(incident.key())));
     }
 
     @Test

@@ -31,7 +31,7 @@ public final class IncidentPanelsTest {
     private final FakeJira jira = new FakeJira();
     private final TestTemplates templates = new TestTemplates();
     private final Audiences audiences = new Audiences(jira.reader, new FakePeople(), new TestWords());
-    private final ReadWriteUp writeUps = new ReadWriteUp(jira.access, jira.read, jira.audit, audiences);
+    private final ReadWriteUp writeUps = new ReadWriteUp(jira.access, jira.compilation, jira.audit, audiences);
     private final IncidentPanels panels = new IncidentPanels(writeUps, new WriteUp(templates), templates, jira.clock);
     private String key;
 
