@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** What a page of documentation says that is not so: links and paths to nowhere, commands the build does not have, another version. */
 final class PageFaults {
     private static final Set<String> PHASES = Set.of("clean", "validate", "compile", "test-compile", "test", "package", "verify", "install");
-    private static final Set<String> PROPERTIES_OF_PLUGINS = Set.of("skipTests", "skipITs", "test", "it.test", "surefire.failIfNoSpecifiedTests");
+    private static final Set<String> PROPERTIES_OF_PLUGINS = Set.of("skipTests", "skipITs", "test", "it.test", "surefire.failIfNoSpecifiedTests",
+            "product", "testGroup");
     private static final Pattern IN_PROJECT = Pattern.compile("(?<![\\w./-])((?:src|docs|\\.ci)/[\\w./*-]*|(?:atlassian-plugin|pom)\\.xml|[A-Z]+\\.md)(?![\\w/])");
     private static final Pattern TYPE_OR_PACKAGE = Pattern.compile("(?<![\\w./-])org\\.debrief(?:\\.\\w+)+(?![\\w-])");
     private static final Pattern JAR = Pattern.compile("debrief-postmortems-(\\d[\\w.]*?)\\.jar");
