@@ -69,6 +69,26 @@ public class ReadmeTest {
     }
 
     @Test
+    public void everyTypeTheReadmeNamesExists() throws IOException {
+        Set<String> types = under("src", ".java").stream().map(file -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+        assertEquals(List.of(), readme().code().stream().filter(code -> code.matches("[A-Z][A-Z]?[a-z]+([A-Z]\\w*)?") && !types.contains(code)).toList());
+    }
+
+    @Test
+    public void mapOfTheCodeNamesEveryPackage() throws IOException {
+        String root = "src/main/java/org/debrief/";
+        Set<String> named = readme().text().replaceFirst("(?s).*\n" + root + "\n(.*?)\nsrc/.*", "$1").lines()
+                .map(line -> line.replaceFirst("^ {2}", "").replaceFirst("(^| ) +.*", ""))
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(name -> name.replace("/", ""))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        try (Stream<Path> packages = Files.list(Path.of(root))) {
+            assertEquals(packages.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet()), named);
+        }
+    }
+
+    @Test
     public void changelogBeginsWithTheVersionOfThePom() {
         String changes = pages.get(pages.size() - 2).text();
         assertTrue(changes.substring(changes.indexOf("\n## ")).startsWith("\n## " + build.version()));
