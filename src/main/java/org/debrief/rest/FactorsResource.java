@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditFactors;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 import org.debrief.analysis.Factor;
@@ -30,7 +30,7 @@ public class FactorsResource {
     private final PartsAnswers<Factor> answers;
 
     @Inject
-    public FactorsResource(EditParts<Factor> parts) {
+    public FactorsResource(EditFactors parts) {
         answers = new PartsAnswers<>("factors", parts, PartReader::factor, PartWriter::factor);
     }
 

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditTimeline;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 import org.debrief.timeline.TimelineEvent;
@@ -30,7 +30,7 @@ public class TimelineResource {
     private final PartsAnswers<TimelineEvent> answers;
 
     @Inject
-    public TimelineResource(EditParts<TimelineEvent> parts) {
+    public TimelineResource(EditTimeline parts) {
         answers = new PartsAnswers<>("events", parts, PartReader::event, PartWriter::event);
     }
 

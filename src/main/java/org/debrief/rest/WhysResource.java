@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditWhys;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 import org.debrief.analysis.Why;
@@ -30,7 +30,7 @@ public class WhysResource {
     private final PartsAnswers<Why> answers;
 
     @Inject
-    public WhysResource(EditParts<Why> parts) {
+    public WhysResource(EditWhys parts) {
         answers = new PartsAnswers<>("whys", parts, PartReader::why, PartWriter::why);
     }
 
