@@ -3,6 +3,7 @@ package org.debrief.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -39,6 +40,7 @@ final class JiraImports {
     @ComponentImport IssueService issues;
     @ComponentImport SearchService searches;
     @ComponentImport IssueTypeManager issueTypes;
+    @ComponentImport AvatarManager avatars;
     @ComponentImport StatusManager statuses;
     @ComponentImport SubTaskManager subTasks;
     @ComponentImport DateTimeFormatter dates;
