@@ -104,6 +104,7 @@ public class HostTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{}"));
         assertEquals(403, send(json.copy().header("Origin", "http://elsewhere.example")).statusCode());
         assertEquals(403, send(json.copy()).statusCode());
+        assertEquals(403, send(json.copy().header("X-Atlassian-Token", "no-check")).statusCode());
         assertEquals(200, send(json.copy().header("Origin", host.baseUrl().replaceFirst("/x$", ""))).statusCode());
     }
 

@@ -13,12 +13,11 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Refuses writes that a foreign page could have made with the reader's cookies: bodies that a plain form can send need the header
- * {@code X-Atlassian-Token: no-check}; others, when a browser sends them, an origin or referrer of this site.
+ * Refuses a {@code POST} that a foreign page could have made with the reader's cookies: from a browser it needs an origin or referrer of
+ * this site, and a body that a plain form can send needs the header {@code X-Atlassian-Token: no-check}. Other methods pass, as in the products.
  */
 @Priority(Priorities.AUTHORIZATION + 1)
 final class XsrfFilter implements ContainerRequestFilter {
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OF_FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
     @Context
@@ -26,16 +25,15 @@ final class XsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean exempt = READS.contains(request.getMethod()) || resource.getResourceMethod().isAnnotationPresent(XsrfProtectionExcluded.class)
-                || "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
-        if (!exempt && (couldBeForm(request) || fromForeignPage(request))) {
+        boolean checked = request.getMethod().equals("POST") && !resource.getResourceMethod().isAnnotationPresent(XsrfProtectionExcluded.class);
+        if (checked && (fromForeignPage(request) || couldBeForm(request) && !"no-check".equals(request.getHeaderString("X-Atlassian-Token")))) {
             request.abortWith(Response.status(Response.Status.FORBIDDEN).type(MediaType.TEXT_PLAIN_TYPE).entity("XSRF check failed").build());
         }
     }
 
     private static boolean couldBeForm(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        return request.getMethod().equals("POST") && (type == null || OF_FORMS.contains(type.getType() + "/" + type.getSubtype()));
+        return type == null || OF_FORMS.contains(type.getType() + "/" + type.getSubtype());
     }
 
     private static boolean fromForeignPage(ContainerRequestContext request) {
