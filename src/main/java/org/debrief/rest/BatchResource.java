@@ -49,7 +49,7 @@ public class BatchResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
         json.put("audits", audits(question.audits()));
-        return Answers.ok(json);
+        return Answers.many(json);
     }
 
     private List<Map<String, Object>> incidents(List<String> keys) {
