@@ -79,7 +79,7 @@ public class IncidentsResource {
     }
 
     private Response byKeys(List<String> keys, int start, int limit) {
-        List<String> page = keys.subList(Math.min(start, keys.size()), Math.min(start + limit, keys.size()));
+        List<String> page = keys.stream().skip(start).limit(limit).toList();
         ReadIncidents.Answer answer = read.byKeys(page);
         return Answers.ok(page(answer.incidents(), answer.unavailable(), new int[] {start, limit, keys.size()}));
     }
