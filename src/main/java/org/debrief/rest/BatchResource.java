@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.debrief.document.BatchQuestion;
 import org.debrief.document.DocumentWriter;
 import org.debrief.review.Postmortem;
 
-/** Several questions in one request; each has its own answer or its own error, in the order asked. */
+/** Several questions in one request; each has its own answer or its own error, in the order asked; a repeated one is answered once. */
 @Path("batch")
 @Produces(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
@@ -48,20 +48,26 @@ public class BatchResource {
         BatchQuestion question = BatchQuestion.read(Bodies.text(body));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
-        json.put("audits", question.audits().stream().map(this::audited).toList());
-        return Answers.ok(json);
+        json.put("audits", audits(question.audits()));
+        return Answers.many(json);
     }
 
     private List<Map<String, Object>> incidents(List<String> keys) {
-        ReadIncidents.Answer answer = read.byKeys(keys);
+        List<String> once = keys.stream().distinct().toList();
+        ReadIncidents.Answer answer = read.byKeys(once);
         Deque<Postmortem> found = new ArrayDeque<>(answer.incidents());
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (String key : keys) {
-            documents.add(answer.unavailable().contains(key)
+        Map<String, Map<String, Object>> documents = new HashMap<>();
+        for (String key : once) {
+            documents.put(key, answer.unavailable().contains(key)
                     ? refused(key, NotFound.incident(key))
                     : DocumentWriter.document(found.pop()));
         }
-        return documents;
+        return keys.stream().map(documents::get).toList();
+    }
+
+    private List<Map<String, Object>> audits(List<AuditScope> scopes) {
+        Map<AuditScope, Map<String, Object>> audits = new HashMap<>();
+        return scopes.stream().map(scope -> audits.computeIfAbsent(scope, this::audited)).toList();
     }
 
     private Map<String, Object> audited(AuditScope scope) {

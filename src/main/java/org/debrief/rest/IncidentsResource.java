@@ -81,12 +81,12 @@ public class IncidentsResource {
     private Response byKeys(List<String> keys, int start, int limit) {
         List<String> page = keys.stream().skip(start).limit(limit).toList();
         ReadIncidents.Answer answer = read.byKeys(page);
-        return Answers.ok(page(answer.incidents(), answer.unavailable(), new int[] {start, limit, keys.size()}));
+        return Answers.many(page(answer.incidents(), answer.unavailable(), new int[] {start, limit, keys.size()}));
     }
 
     private Response byJql(String jql, int start, int limit) {
         ReadIncidents.Page found = read.byJql(jql, start, limit);
-        return Answers.ok(page(found.incidents(), List.of(), new int[] {start, limit, found.total()}));
+        return Answers.many(page(found.incidents(), List.of(), new int[] {start, limit, found.total()}));
     }
 
     private static Map<String, Object> page(List<Postmortem> incidents, Collection<String> unavailable, int[] place) {
