@@ -15,6 +15,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.action.Audit;
 import org.debrief.app.NotFound;
 import org.debrief.app.Refusal;
 import org.debrief.app.action.AuditActions;
@@ -48,25 +51,36 @@ public class BatchResource {
         BatchQuestion question = BatchQuestion.read(Bodies.text(body));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
-        json.put("audits", question.audits().stream().map(this::audited).toList());
+        json.put("audits", audits(question.audits()));
         return Answers.ok(json);
     }
 
     private List<Map<String, Object>> incidents(List<String> keys) {
         ReadIncidents.Answer answer = read.byKeys(keys);
+        Set<String> unavailable = Set.copyOf(answer.unavailable());
         Deque<Postmortem> found = new ArrayDeque<>(answer.incidents());
         List<Map<String, Object>> documents = new ArrayList<>();
         for (String key : keys) {
-            documents.add(answer.unavailable().contains(key)
+            documents.add(unavailable.contains(key)
                     ? refused(key, NotFound.incident(key))
                     : DocumentWriter.document(found.pop()));
         }
         return documents;
     }
 
-    private Map<String, Object> audited(AuditScope scope) {
+    private List<Map<String, Object>> audits(List<AuditScope> scopes) {
+        Map<String, Audit> ofIncidents = audit.ofIncidents(scopes.stream()
+                .filter(scope -> scope.kind() == AuditScope.Kind.KEY)
+                .map(AuditScope::value)
+                .toList());
+        return scopes.stream().map(scope -> audited(scope, ofIncidents)).toList();
+    }
+
+    private Map<String, Object> audited(AuditScope scope, Map<String, Audit> ofIncidents) {
         try {
-            return ActionWriter.audit(audit.of(scope));
+            return ActionWriter.audit(scope.kind() == AuditScope.Kind.KEY
+                    ? Optional.ofNullable(ofIncidents.get(scope.value())).orElseThrow(() -> NotFound.incident(scope.value()))
+                    : audit.of(scope));
         } catch (Refusal refusal) {
             return refused(scope.value(), refusal);
         }
