@@ -40,7 +40,7 @@ public final class Problems {
         for (Problem problem : problems) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("field", problem.field());
-            error.put("message", words.text(problem.message().key(), problem.message().arguments().toArray()));
+            error.put("message", problem.message().in(words));
             errors.add(error);
         }
         Map<String, Object> json = new LinkedHashMap<>();

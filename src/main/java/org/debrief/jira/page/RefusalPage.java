@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.debrief.app.Message;
 import org.debrief.app.NotAllowed;
 import org.debrief.app.NotFound;
 import org.debrief.app.Refusal;
@@ -44,12 +43,8 @@ public final class RefusalPage {
     }
 
     private Map<String, Object> values(Refusal refusal) {
-        String text = refusal.problems().stream().map(problem -> text(problem.message())).collect(Collectors.joining(" "));
+        String text = refusal.problems().stream().map(problem -> problem.message().in(words)).collect(Collectors.joining(" "));
         return Map.of("page", MessagePage.warning(text), "words", new Labels(words));
-    }
-
-    private String text(Message message) {
-        return message.key().equals(Message.SPOKEN) ? message.arguments().get(0) : words.text(message.key(), message.arguments().toArray());
     }
 
     private static int status(Refusal refusal) {
