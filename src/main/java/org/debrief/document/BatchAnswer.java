@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.action.Audit;
+import org.debrief.app.InvalidInput;
 import org.debrief.review.Postmortem;
 
 /** What Jira answered to a {@link BatchQuestion}; what it did not give is absent. */
@@ -20,18 +21,18 @@ public final class BatchAnswer {
     /**
      * The answer to a question, read from the body of the response.
      *
-     * @throws org.debrief.app.InvalidInput when it is not such an answer
+     * @throws InvalidInput when it is not such an answer
      */
     public static BatchAnswer read(BatchQuestion question, String json) {
         Map<String, Object> body = JsonText.object(json);
         BatchAnswer answer = new BatchAnswer();
-        List<Map<String, Object>> documents = objects(body.get("incidents"));
+        List<Map<String, Object>> documents = objects(body, "incidents");
         for (int i = 0; i < Math.min(documents.size(), question.incidents().size()); i++) {
             if (!documents.get(i).containsKey("errors")) {
                 answer.incidents.put(folded(question.incidents().get(i)), DocumentReader.existing(documents.get(i)));
             }
         }
-        List<Map<String, Object>> audits = objects(body.get("audits"));
+        List<Map<String, Object>> audits = objects(body, "audits");
         for (int i = 0; i < Math.min(audits.size(), question.audits().size()); i++) {
             if (!audits.get(i).containsKey("errors")) {
                 answer.audits.put(folded(question.audits().get(i).value()), AuditReader.existing(audits.get(i)));
@@ -55,12 +56,13 @@ public final class BatchAnswer {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> objects(Object value) {
+    private static List<Map<String, Object>> objects(Map<String, Object> body, String name) {
+        if (!(body.get(name) instanceof List<?> list)) {
+            throw InvalidInput.at(name, "debrief.error.type.list");
+        }
         List<Map<String, Object>> objects = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            for (Object item : list) {
-                objects.add(item instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of("errors", List.of()));
-            }
+        for (Object item : list) {
+            objects.add(item instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of("errors", List.of()));
         }
         return objects;
     }

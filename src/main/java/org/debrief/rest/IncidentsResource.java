@@ -78,7 +78,7 @@ public class IncidentsResource {
     }
 
     private Response byKeys(List<String> keys, int start, int limit) {
-        List<String> page = keys.subList(Math.min(start, keys.size()), Math.min(start + limit, keys.size()));
+        List<String> page = keys.stream().skip(start).limit(limit).toList();
         return page(start, limit, keys.size(), read.byKeys(page));
     }
 

@@ -83,7 +83,14 @@ public class BatchTest {
 
     @Test
     public void answerThatIsNoAnswerGivesNothing() {
-        assertFalse(BatchAnswer.read(QUESTION, "{\"incidents\":\"x\",\"audits\":[1]}").incident("OPS-1").isPresent());
+        assertFalse(BatchAnswer.read(QUESTION, "{\"incidents\":[],\"audits\":[1]}").incident("OPS-1").isPresent());
+    }
+
+    @Test
+    public void jsonOfAnotherKindIsNoAnswer() {
+        assertEquals(List.of("incidents type.list"), Said.by(() -> BatchAnswer.read(QUESTION, "{}")));
+        assertEquals(List.of("incidents type.list"), Said.by(() -> BatchAnswer.read(QUESTION, "{\"incidents\":\"x\",\"audits\":[]}")));
+        assertEquals(List.of("audits type.list"), Said.by(() -> BatchAnswer.read(QUESTION, "{\"incidents\":[],\"errors\":[]}")));
         assertEquals(List.of("null json.malformed"), Said.by(() -> BatchAnswer.read(QUESTION, "<html>")));
     }
 }

@@ -10,6 +10,7 @@ import com.atlassian.applinks.api.auth.Anonymous;
 import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.user.UserManager;
+import java.time.Duration;
 import org.debrief.document.BatchQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,15 @@ public final class JiraLink {
 
     /** Asks a question; never waits longer than the limit and never throws. */
     public Reply ask(BatchQuestion question) {
+        try {
+            return asked(question);
+        } catch (RuntimeException e) {
+            LOG.error("Jira could not be asked", e);
+            return new Reply.Unusable();
+        }
+    }
+
+    private Reply asked(BatchQuestion question) {
         ReadOnlyApplicationLink link = links.getPrimaryApplicationLink(JiraApplicationType.class);
         ApplicationLinkRequestFactory factory = link == null ? null : asReader(link);
         if (factory == null) {
@@ -48,6 +58,11 @@ public final class JiraLink {
         } catch (CredentialsRequiredException e) {
             return new Reply.ConsentNeeded(e.getAuthorisationURI());
         }
+    }
+
+    /** How long one page may wait in all before it stops asking. */
+    Duration patience() {
+        return limit.limit();
     }
 
     private ApplicationLinkRequestFactory asReader(ReadOnlyApplicationLink link) {

@@ -1,6 +1,7 @@
 package org.debrief.confluence.link;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,37 +31,51 @@ public final class PageAnswers {
         String wanted = key.strip().toUpperCase(Locale.ROOT);
         Kept kept = kept(context);
         if (kept.silence == null && !kept.replies.containsKey(wanted)) {
-            ask(kept.replies.isEmpty() ? together(wanted, keys.of(context)) : List.of(wanted), kept);
+            ask(kept.together(wanted), kept);
         }
         return kept.replies.getOrDefault(wanted, kept.silence);
     }
 
-    private static List<String> together(String wanted, Set<String> others) {
-        List<String> all = new ArrayList<>(List.of(wanted));
-        others.stream().filter(key -> !key.equals(wanted)).limit(BatchQuestion.MOST - 1L).forEach(all::add);
-        return all;
-    }
-
     private void ask(List<String> wanted, Kept kept) {
+        long start = System.nanoTime();
         Reply reply = jira.ask(BatchQuestion.ofKeys(wanted, wanted));
+        kept.waited = kept.waited.plusNanos(System.nanoTime() - start);
         wanted.forEach(key -> kept.replies.put(key, reply));
         if (!(reply instanceof Reply.Answered)) {
             kept.silence = reply;
+        } else if (kept.waited.compareTo(jira.patience()) > 0) {
+            kept.silence = new Reply.NoAnswer();
         }
     }
 
-    private static Kept kept(ConversionContext context) {
+    private Kept kept(ConversionContext context) {
         if (context.getProperty(PROPERTY) instanceof Kept kept) {
             return kept;
         }
-        Kept kept = new Kept();
+        Kept kept = new Kept(keys.of(context));
         context.setProperty(PROPERTY, kept);
         return kept;
     }
 
-    /** What is known on one page; after one failure nobody asks again, so that a page waits once at most. */
+    /** What is known on one page; after one failure, or a long wait in all, nobody asks again. */
     private static final class Kept {
+        private final Set<String> ahead;
         private final Map<String, Reply> replies = new HashMap<>();
+        private Duration waited = Duration.ZERO;
         private Reply silence;
+
+        Kept(Set<String> ahead) {
+            this.ahead = ahead;
+        }
+
+        /** A key and those that the page will want later, as many as one question may name. */
+        private List<String> together(String wanted) {
+            List<String> all = new ArrayList<>(List.of(wanted));
+            ahead.stream()
+                    .filter(key -> !key.equals(wanted) && !replies.containsKey(key))
+                    .limit(BatchQuestion.MOST - 1L)
+                    .forEach(all::add);
+            return all;
+        }
     }
 }

@@ -3,12 +3,12 @@ package org.debrief.confluence.link;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 public final class TimeLimit implements AutoCloseable {
 
     private static final long IDLE_SECONDS = 60;
+    private static final int MOST_WAITING = 1_000;
 
     private final ExecutorService threads;
     private final ExecutorService asCaller;
@@ -24,9 +25,16 @@ public final class TimeLimit implements AutoCloseable {
 
     /** Threads that work as the user who called. */
     public TimeLimit(ThreadLocalDelegateExecutorFactory delegates, int mostThreads, Duration limit) {
-        threads = new ThreadPoolExecutor(0, mostThreads, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), TimeLimit::thread);
+        threads = pool(mostThreads);
         asCaller = delegates.createExecutorService(threads);
         this.limit = limit;
+    }
+
+    private static ExecutorService pool(int mostThreads) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                mostThreads, mostThreads, IDLE_SECONDS, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), TimeLimit::thread);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static Thread thread(Runnable work) {
@@ -39,7 +47,7 @@ public final class TimeLimit implements AutoCloseable {
         return limit;
     }
 
-    /** The result of the work; empty when it takes too long, or when all threads are busy already. */
+    /** The result of the work; empty when it takes too long, the time until a thread is free included. */
     <T> Optional<T> within(Callable<T> work) {
         Future<T> future;
         try {

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.debrief.app.NotAllowed;
 import org.debrief.app.NotFound;
@@ -17,6 +20,8 @@ import org.debrief.web.Templates;
 
 /** What a reader gets who cannot have a page: the way to sign in, or the reason. */
 public final class RefusalPage {
+
+    private static final Pattern IMPROPER = Pattern.compile("[^\\w.~:/?@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})");
 
     private final LoginUriProvider login;
     private final Templates templates;
@@ -54,8 +59,12 @@ public final class RefusalPage {
         return refusal instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST;
     }
 
+    /** The address that was asked for; browsers and Jira let characters through that no address may have. */
     private static URI address(HttpServletRequest request) {
+        String path = request.getRequestURI();
         String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+        String site = request.getRequestURL().substring(0, request.getRequestURL().length() - path.length());
+        String asked = query == null ? path : path + "?" + query;
+        return URI.create(site + IMPROPER.matcher(asked).replaceAll(found -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8)));
     }
 }

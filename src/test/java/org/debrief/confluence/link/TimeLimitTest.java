@@ -44,11 +44,29 @@ public final class TimeLimitTest {
     }
 
     @Test(timeout = 10_000)
-    public void workIsNotWaitedForWhenAllThreadsAreBusy() throws InterruptedException {
+    public void workWaitsForAFreeThread() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
+        Thread other = new Thread(() -> limit.within(() -> {
+            busy.countDown();
+            first.await();
+            return 1;
+        }));
+        other.start();
+        busy.await();
+        new Thread(first::countDown).start();
+        assertEquals(Optional.of(7), limit.within(() -> 7));
+        other.join();
+    }
+
+    @Test(timeout = 10_000)
+    public void waitingForAFreeThreadIsPartOfTheLimit() throws InterruptedException {
+        limit.close();
+        limit = new TimeLimit(service -> service, 1, Duration.ofMillis(100));
         CountDownLatch busy = new CountDownLatch(1);
         Thread other = new Thread(() -> limit.within(() -> {
             busy.countDown();
-            never.await();
+            awaitUninterrupted(never);
             return 1;
         }));
         other.start();
@@ -56,6 +74,16 @@ public final class TimeLimitTest {
         assertEquals(Optional.empty(), limit.within(() -> 7));
         never.countDown();
         other.join();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.debrief.confluence.FakeLink;
 import org.debrief.web.Fixture;
 import org.jsoup.Jsoup;
@@ -149,8 +154,51 @@ public final class MacrosTest {
     }
 
     @Test
+    public void aFailureInsideIsAskedForOnlyOnce() {
+        link.behave(question -> {
+            throw new IllegalStateException("broken");
+        });
+        try (MacroPage page = page("ada")) {
+            assertThat(page.postmortem("issue", "OPS-1"), containsString("could not be shown"));
+            assertThat(page.postmortem("issue", "WEB-1"), containsString("could not be shown"));
+        }
+        assertEquals(1, link.questions.size());
+    }
+
+    @Test
+    public void moreIncidentsThanOneQuestionMayNameCostAsFewAsPossible() {
+        String storage = IntStream.rangeClosed(1, 401).mapToObj(n -> MACRO.formatted("OPS-" + n)).collect(Collectors.joining());
+        try (MacroPage page = new MacroPage(storage, link, "ada", PATIENCE)) {
+            IntStream.rangeClosed(1, 401).forEach(n -> page.postmortem("issue", "OPS-" + n));
+        }
+        assertEquals(3, link.questions.size());
+    }
+
+    @Test(timeout = 10_000)
+    public void aPageStopsAskingAJiraThatAnswersSlowly() {
+        CountDownLatch never = new CountDownLatch(1);
+        link.behave(question -> {
+            waitAWhile(never);
+            return new FakeLink.Answer(200, WHOLE);
+        });
+        try (MacroPage page = new MacroPage("", link, "ada", Duration.ofMillis(100))) {
+            IntStream.rangeClosed(1, 50).forEach(n -> page.postmortem("issue", "OPS-" + n));
+            assertThat(page.postmortem("issue", "OPS-99"), containsString("Jira is not answering"));
+        }
+        assertTrue("Asked " + link.questions.size() + " times", link.questions.size() <= 3);
+    }
+
+    @Test
     public void brokenStorageDoesNotKeepAMacroFromAsking() {
         assertThat(render("<p>postmortem"), containsString("Checkout refused cards"));
+    }
+
+    private static void waitAWhile(CountDownLatch latch) throws ResponseException {
+        try {
+            assertFalse(latch.await(60, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            throw new ResponseException(e);
+        }
     }
 
     private static Response waitFor(CountDownLatch latch) throws ResponseException {
