@@ -27,6 +27,7 @@ import org.debrief.document.ActionWriter;
 import org.debrief.document.BatchQuestion;
 import org.debrief.document.DocumentWriter;
 import org.debrief.review.Postmortem;
+import org.debrief.web.HttpStatus;
 
 /** Several questions in one request; each has its own answer or its own error, in the order asked. */
 @Path("batch")
@@ -89,7 +90,7 @@ public class BatchResource {
     private Map<String, Object> refused(String key, Refusal refusal) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", key);
-        json.put("status", Problems.status(refusal));
+        json.put("status", HttpStatus.of(refusal));
         json.putAll(problems.json(refusal));
         return json;
     }

@@ -7,9 +7,6 @@ import java.util.Map;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.Conflict;
-import org.debrief.app.InvalidInput;
-import org.debrief.app.NotAllowed;
-import org.debrief.app.NotFound;
 import org.debrief.app.Problem;
 import org.debrief.app.Refusal;
 import org.debrief.document.PartWriter;
@@ -46,17 +43,6 @@ public final class Problems {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("errors", errors);
         return json;
-    }
-
-    /** The status a refusal is answered with. */
-    static int status(Refusal refusal) {
-        if (refusal instanceof NotAllowed notAllowed) {
-            return notAllowed.isAnonymous() ? 401 : 403;
-        }
-        if (refusal instanceof NotFound) {
-            return 404;
-        }
-        return refusal instanceof InvalidInput ? 400 : 409;
     }
 
     private static Object part(Object current) {
