@@ -145,7 +145,10 @@ public final class MarkdownWriteUp {
     private void day(String day, List<List<String>> rows) {
         if (day != null) {
             out.heading(3, day).table(
-                    List.of(phrases.text("debrief.timeline.time"), phrases.text("debrief.timeline.kind"), phrases.text("debrief.timeline.event")),
+                    List.of(
+                            phrases.text("debrief.timeline.time"),
+                            phrases.text("debrief.timeline.kind"),
+                            phrases.text("debrief.timeline.event")),
                     rows);
         }
     }

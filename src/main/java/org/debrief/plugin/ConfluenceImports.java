@@ -13,6 +13,5 @@ final class ConfluenceImports {
     @ComponentImport ReadOnlyApplicationLinkService links;
     @ComponentImport XhtmlContent pageContent;
 
-    private ConfluenceImports() {
-    }
+    private ConfluenceImports() {}
 }

@@ -61,6 +61,5 @@ final class JiraImports {
     @ComponentImport PermissionManager permissions;
     @ComponentImport UserManager users;
 
-    private JiraImports() {
-    }
+    private JiraImports() {}
 }

@@ -66,7 +66,7 @@ public class IncidentsIT {
     @Test
     public void aDocumentIsTheSameAfterARoundTripIntoAnotherProject() {
         ObjectNode original = (ObjectNode) Site.createIncident("INC");
-        ObjectNode copy = (ObjectNode) admin.post(INCIDENTS, ((ObjectNode) original.deepCopy()).put("project", "INCB")).expect(201).json();
+        ObjectNode copy = (ObjectNode) admin.post(INCIDENTS, original.deepCopy().put("project", "INCB")).expect(201).json();
         assertEquals("INCB", copy.get("project").asText());
         assertEquals(comparable(original), comparable(copy));
     }
