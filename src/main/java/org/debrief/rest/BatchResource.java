@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.debrief.document.DocumentWriter;
 import org.debrief.review.Postmortem;
 import org.debrief.web.HttpStatus;
 
-/** Several questions in one request; each has its own answer or its own error, in the order asked. */
+/** Several questions in one request; each has its own answer or its own error, in the order asked; a repeated one is answered once. */
 @Path("batch")
 @Produces(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
@@ -53,28 +53,31 @@ public class BatchResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
         json.put("audits", audits(question.audits()));
-        return Answers.ok(json);
+        return Answers.many(json);
     }
 
     private List<Map<String, Object>> incidents(List<String> keys) {
-        ReadIncidents.Answer answer = read.byKeys(keys);
+        List<String> once = keys.stream().distinct().toList();
+        ReadIncidents.Answer answer = read.byKeys(once);
         Set<String> unavailable = Set.copyOf(answer.unavailable());
         Deque<Postmortem> found = new ArrayDeque<>(answer.incidents());
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (String key : keys) {
-            documents.add(unavailable.contains(key)
+        Map<String, Map<String, Object>> documents = new HashMap<>();
+        for (String key : once) {
+            documents.put(key, unavailable.contains(key)
                     ? refused(key, NotFound.incident(key))
                     : DocumentWriter.document(found.pop()));
         }
-        return documents;
+        return keys.stream().map(documents::get).toList();
     }
 
     private List<Map<String, Object>> audits(List<AuditScope> scopes) {
         Map<String, Audit> ofIncidents = audit.ofIncidents(scopes.stream()
                 .filter(scope -> scope.kind() == AuditScope.Kind.KEY)
                 .map(AuditScope::value)
+                .distinct()
                 .toList());
-        return scopes.stream().map(scope -> audited(scope, ofIncidents)).toList();
+        Map<AuditScope, Map<String, Object>> audits = new HashMap<>();
+        return scopes.stream().map(scope -> audits.computeIfAbsent(scope, one -> audited(one, ofIncidents))).toList();
     }
 
     private Map<String, Object> audited(AuditScope scope, Map<String, Audit> ofIncidents) {

@@ -94,7 +94,7 @@ public class IncidentsResource {
         json.put("total", total);
         json.put("incidents", answer.incidents().stream().map(DocumentWriter::document).toList());
         json.put("unavailable", answer.unavailable().stream().map(IncidentsResource::missing).toList());
-        return Answers.ok(json);
+        return Answers.many(json);
     }
 
     private static Map<String, Object> missing(String key) {
