@@ -3,19 +3,8 @@ package org.debrief.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-<<<<<<< HEAD
 import org.debrief.analysis.Factor;
-import org.debrief.app.incident.EditParts;
-=======
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import org.debrief.app.incident.EditFactors;
->>>>>>> fidelity
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 
@@ -25,34 +14,7 @@ import org.debrief.document.PartWriter;
 public class FactorsResource extends PartsResource<Factor> {
 
     @Inject
-<<<<<<< HEAD
-    public FactorsResource(EditParts<Factor> parts) {
-        super("factors", parts, PartReader::factor, PartWriter::factor);
-=======
     public FactorsResource(EditFactors parts) {
-        answers = new PartsAnswers<>("factors", parts, PartReader::factor, PartWriter::factor);
-    }
-
-    @GET
-    public Response list(@PathParam("key") String key) {
-        return answers.list(key);
-    }
-
-    @POST
-    public Response add(@PathParam("key") String key, InputStream body, @Context UriInfo uri) {
-        return answers.add(key, body, uri);
-    }
-
-    @PUT
-    @Path("{id}")
-    public Response replace(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.replace(key, id, body);
-    }
-
-    @DELETE
-    @Path("{id}")
-    public Response remove(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.remove(key, id, body);
->>>>>>> fidelity
+        super("factors", parts, PartReader::factor, PartWriter::factor);
     }
 }

@@ -3,18 +3,7 @@ package org.debrief.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-<<<<<<< HEAD
-import org.debrief.app.incident.EditParts;
-=======
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import org.debrief.app.incident.EditTimeline;
->>>>>>> fidelity
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 import org.debrief.timeline.TimelineEvent;
@@ -25,34 +14,7 @@ import org.debrief.timeline.TimelineEvent;
 public class TimelineResource extends PartsResource<TimelineEvent> {
 
     @Inject
-<<<<<<< HEAD
-    public TimelineResource(EditParts<TimelineEvent> parts) {
-        super("events", parts, PartReader::event, PartWriter::event);
-=======
     public TimelineResource(EditTimeline parts) {
-        answers = new PartsAnswers<>("events", parts, PartReader::event, PartWriter::event);
-    }
-
-    @GET
-    public Response list(@PathParam("key") String key) {
-        return answers.list(key);
-    }
-
-    @POST
-    public Response add(@PathParam("key") String key, InputStream body, @Context UriInfo uri) {
-        return answers.add(key, body, uri);
-    }
-
-    @PUT
-    @Path("{id}")
-    public Response replace(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.replace(key, id, body);
-    }
-
-    @DELETE
-    @Path("{id}")
-    public Response remove(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.remove(key, id, body);
->>>>>>> fidelity
+        super("events", parts, PartReader::event, PartWriter::event);
     }
 }
