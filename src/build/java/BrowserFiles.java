@@ -15,22 +15,26 @@ public final class BrowserFiles {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        install(Path.of(arguments[0]), Path.of(arguments[1]));
+        if (!install(Path.of(arguments[0]), Path.of(arguments[1]))) {
+            System.err.println("[WARNING] npm is missing or could not install AUI (see " + Path.of(arguments[1], "npm.log")
+                    + "): the sandbox's pages will be unstyled and the browser tests skipped.");
+        }
     }
 
-    static void install(Path source, Path target) throws IOException, InterruptedException {
+    /** Tells whether the files are there now. */
+    static boolean install(Path source, Path target) throws IOException, InterruptedException {
         Path stamp = target.resolve("installed.json");
         if (Files.exists(stamp) && Files.mismatch(stamp, source.resolve(LOCK)) == -1) {
-            return;
+            return true;
         }
         Files.createDirectories(target);
         Files.copy(source.resolve("package.json"), target.resolve("package.json"), StandardCopyOption.REPLACE_EXISTING);
         Files.copy(source.resolve(LOCK), target.resolve(LOCK), StandardCopyOption.REPLACE_EXISTING);
-        if (npm(target)) {
-            Files.copy(source.resolve(LOCK), stamp, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            System.err.println("[WARNING] npm is missing or could not install AUI: the sandbox's pages will be unstyled and the browser tests skipped.");
+        if (!npm(target)) {
+            return false;
         }
+        Files.copy(source.resolve(LOCK), stamp, StandardCopyOption.REPLACE_EXISTING);
+        return true;
     }
 
     private static boolean npm(Path target) throws InterruptedException {

@@ -1,5 +1,6 @@
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,14 +24,14 @@ public class BrowserFilesTest {
     public void installedLockFileIsNotInstalledAgain() throws Exception {
         Path target = folder.newFolder().toPath();
         Files.writeString(target.resolve("installed.json"), "same");
-        BrowserFiles.install(source("same"), target);
+        assertTrue(BrowserFiles.install(source("same"), target));
         assertEquals(1, target.toFile().list().length);
     }
 
     @Test
     public void failureLeavesNoStampAndNoException() throws Exception {
         Path target = folder.newFolder().toPath();
-        BrowserFiles.install(source("this is no lock file"), target);
+        assertFalse(BrowserFiles.install(source("this is no lock file"), target));
         assertFalse(Files.exists(target.resolve("installed.json")));
     }
 }

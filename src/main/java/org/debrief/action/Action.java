@@ -48,11 +48,20 @@ public record Action(
         return new Action(null, null, summary, owner, due, due, kind, area, null, false, null, answers, followUp);
     }
 
+    /** The same action with what is kept beside its issue. */
+    public Action recorded(LocalDate firstDue, List<String> answered, FollowUp meeting) {
+        return new Action(id, key, summary, owner, due, firstDue, kind, area, status, done, doneAt, answered, meeting);
+    }
+
+    /** The same action with the instant at which it was completed, which is dropped while it is not done. */
+    public Action completed(Instant at) {
+        return new Action(
+                id, key, summary, owner, due, originalDue, kind, area, status, done, done ? at : null, answers, followUp);
+    }
+
     /** The same action without answers to what is not among the given factors and whys. */
     public Action answeringOnly(Set<String> ids) {
-        List<String> kept = answers.stream().filter(ids::contains).toList();
-        return new Action(
-                id, key, summary, owner, due, originalDue, kind, area, status, done, doneAt, kept, followUp);
+        return recorded(originalDue, answers.stream().filter(ids::contains).toList(), followUp);
     }
 
     /** Whether it should have been done before today and is not. */

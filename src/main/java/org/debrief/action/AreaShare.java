@@ -1,8 +1,10 @@
 package org.debrief.action;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,14 +20,13 @@ public record AreaShare(String area, int all, int done) {
     public static List<AreaShare> of(List<Action> actions) {
         Set<String> areas = new LinkedHashSet<>(Area.COMMON);
         actions.stream().map(Action::area).filter(Objects::nonNull).sorted().forEach(areas::add);
-        List<AreaShare> shares = new ArrayList<>();
-        areas.forEach(area -> shares.add(of(area, actions)));
-        shares.add(of(null, actions));
-        return shares.stream().filter(share -> share.all() > 0).toList();
+        areas.add(null);
+        Map<String, List<Action>> byArea = new HashMap<>();
+        actions.forEach(action -> byArea.computeIfAbsent(action.area(), area -> new ArrayList<>()).add(action));
+        return areas.stream().filter(byArea::containsKey).map(area -> share(area, byArea.get(area))).toList();
     }
 
-    private static AreaShare of(String area, List<Action> actions) {
-        List<Action> own = actions.stream().filter(action -> Objects.equals(action.area(), area)).toList();
+    private static AreaShare share(String area, List<Action> own) {
         return new AreaShare(area, own.size(), (int) own.stream().filter(Action::done).count());
     }
 }

@@ -24,4 +24,14 @@ public record Factor(String id, int rev, String category, String text, String ac
         Objects.requireNonNull(text, "text");
         evidence = List.copyOf(evidence);
     }
+
+    /** The same factor under another id and revision. */
+    public Factor as(String otherId, int otherRev) {
+        return new Factor(otherId, otherRev, category, text, accepted, evidence);
+    }
+
+    /** The same factor with other evidence. */
+    public Factor withEvidence(List<Evidence> others) {
+        return new Factor(id, rev, category, text, accepted, others);
+    }
 }

@@ -22,4 +22,9 @@ public record Why(
         Objects.requireNonNull(text, "text");
         evidence = List.copyOf(evidence);
     }
+
+    /** The same why under another id and revision. */
+    public Why as(String otherId, int otherRev) {
+        return new Why(otherId, otherRev, parent, text, factor, accepted, evidence);
+    }
 }

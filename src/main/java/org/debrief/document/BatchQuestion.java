@@ -1,5 +1,6 @@
 package org.debrief.document;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public record BatchQuestion(List<String> incidents, List<AuditScope> audits) {
     }
 
     private static AuditScope scope(Input input) {
-        List<AuditScope> named = List.of(AuditScope.Kind.values()).stream()
+        List<AuditScope> named = Arrays.stream(AuditScope.Kind.values())
                 .filter(kind -> input.has(kind.wireName()))
                 .map(kind -> new AuditScope(
                         kind, input.required(kind.wireName(), input.text(kind.wireName(), TextRules.LONGEST_QUERY))))

@@ -18,6 +18,9 @@ public final class JsonText {
     /** How deep objects and lists may nest; our documents need 6. */
     static final int DEEPEST = 32;
 
+    /** The longest answer, in UTF-16 code units; some thousand incidents of usual size. */
+    static final int LONGEST_ANSWER = 32 * 1024 * 1024;
+
     private static final JSON CODEC = JSON.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -70,6 +73,21 @@ public final class JsonText {
 
     private static InvalidInput malformed(JsonLocation at) {
         return InvalidInput.at(null, "debrief.error.json.malformed", at.getLineNr(), at.getColumnNr());
+    }
+
+    /**
+     * The text of an answer to a question of any size.
+     *
+     * @throws InvalidInput when it is longer than {@link #LONGEST_ANSWER}
+     */
+    public static String ofAnswer(Object value) {
+        LimitedText text = new LimitedText(LONGEST_ANSWER);
+        try {
+            CODEC.write(value, text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of a value made of maps, lists, strings, numbers, booleans and {@code null}. */

@@ -34,7 +34,9 @@ final class MarkdownActions {
         if (!audit.rows().isEmpty()) {
             out.heading(2, phrases.text("debrief.section.audit"));
             totals(audit.totals());
-            out.table(head("action", "owner", "due", "done", "outcome", "reopened", "reminders"), audit.rows().stream().map(this::row).toList());
+            out.table(
+                    head("action", "owner", "due", "done", "outcome", "reopened", "reminders"),
+                    audit.rows().stream().map(this::row).toList());
         }
     }
 
@@ -55,8 +57,7 @@ final class MarkdownActions {
 
     private void spread() {
         for (AreaShare share : AreaShare.of(actions)) {
-            String area = share.area() == null ? phrases.text("debrief.area.none") : phrases.area(share.area());
-            out.item(0, MarkdownText.line(area + ": " + auditPhrases.share(share)));
+            out.item(0, MarkdownText.line(auditPhrases.area(share) + ": " + auditPhrases.share(share)));
         }
         out.blank();
     }

@@ -67,7 +67,11 @@ final class MarkdownText {
 
     /** People's words in several lines, each broken where they broke it. */
     static String lines(String words) {
-        return normalised(words).lines().map(String::strip).filter(line -> !line.isEmpty()).map(MarkdownText::escaped).collect(Collectors.joining("\\\n"));
+        return normalised(words).lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(MarkdownText::escaped)
+                .collect(Collectors.joining("\\\n"));
     }
 
     /** A quotation that keeps its form, as code in one line of a table or list. */

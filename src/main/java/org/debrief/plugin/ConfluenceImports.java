@@ -13,6 +13,5 @@ final class ConfluenceImports {
     @ConfluenceImport ReadOnlyApplicationLinkService links;
     @ConfluenceImport XhtmlContent pageContent;
 
-    private ConfluenceImports() {
-    }
+    private ConfluenceImports() {}
 }

@@ -63,6 +63,5 @@ final class JiraImports {
     @JiraImport PermissionManager permissions;
     @JiraImport UserManager users;
 
-    private JiraImports() {
-    }
+    private JiraImports() {}
 }

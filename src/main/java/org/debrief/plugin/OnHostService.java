@@ -6,7 +6,11 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** A condition that holds where the host offers a service; the product is known by its services, for its classes may be visible elsewhere. */
+/**
+ * A condition that holds where the host offers a service.
+ *
+ * <p>A product is known by its services, for its classes may be visible elsewhere.
+ */
 abstract class OnHostService implements Condition {
     private final String service;
 

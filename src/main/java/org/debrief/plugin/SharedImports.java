@@ -17,6 +17,5 @@ final class SharedImports {
     @ComponentImport TimeZoneManager zone;
     @ComponentImport TemplateRenderer templates;
 
-    private SharedImports() {
-    }
+    private SharedImports() {}
 }

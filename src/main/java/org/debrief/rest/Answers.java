@@ -21,7 +21,16 @@ final class Answers {
 
     /** 200 with a JSON object. */
     static Response ok(Map<String, Object> json) {
-        return Response.ok(JsonText.of(json), jsonType()).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+        return ok(JsonText.of(json));
+    }
+
+    /** 200 with a JSON object about any number of incidents, which is refused when it is very long. */
+    static Response many(Map<String, Object> json) {
+        return ok(JsonText.ofAnswer(json));
+    }
+
+    private static Response ok(String json) {
+        return Response.ok(json, jsonType()).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
     }
 
     /** 201 with a JSON object and where it can be read. */

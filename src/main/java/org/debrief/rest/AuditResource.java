@@ -34,6 +34,6 @@ public class AuditResource {
         AuditScope scope = jql == null
                 ? new AuditScope(AuditScope.Kind.PROJECT, project)
                 : new AuditScope(AuditScope.Kind.JQL, jql);
-        return Answers.ok(ActionWriter.audit(audit.of(scope)));
+        return Answers.many(ActionWriter.audit(audit.of(scope)));
     }
 }

@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.debrief.action.Audit;
 import org.debrief.app.NotFound;
 import org.debrief.app.Refusal;
 import org.debrief.app.action.AuditActions;
@@ -24,8 +27,9 @@ import org.debrief.document.ActionWriter;
 import org.debrief.document.BatchQuestion;
 import org.debrief.document.DocumentWriter;
 import org.debrief.review.Postmortem;
+import org.debrief.web.HttpStatus;
 
-/** Several questions in one request; each has its own answer or its own error, in the order asked. */
+/** Several questions in one request; each has its own answer or its own error, in the order asked; a repeated one is answered once. */
 @Path("batch")
 @Produces(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
@@ -48,25 +52,39 @@ public class BatchResource {
         BatchQuestion question = BatchQuestion.read(Bodies.text(body));
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
-        json.put("audits", question.audits().stream().map(this::audited).toList());
-        return Answers.ok(json);
+        json.put("audits", audits(question.audits()));
+        return Answers.many(json);
     }
 
     private List<Map<String, Object>> incidents(List<String> keys) {
-        ReadIncidents.Answer answer = read.byKeys(keys);
+        List<String> once = keys.stream().distinct().toList();
+        ReadIncidents.Answer answer = read.byKeys(once);
+        Set<String> unavailable = Set.copyOf(answer.unavailable());
         Deque<Postmortem> found = new ArrayDeque<>(answer.incidents());
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (String key : keys) {
-            documents.add(answer.unavailable().contains(key)
+        Map<String, Map<String, Object>> documents = new HashMap<>();
+        for (String key : once) {
+            documents.put(key, unavailable.contains(key)
                     ? refused(key, NotFound.incident(key))
                     : DocumentWriter.document(found.pop()));
         }
-        return documents;
+        return keys.stream().map(documents::get).toList();
     }
 
-    private Map<String, Object> audited(AuditScope scope) {
+    private List<Map<String, Object>> audits(List<AuditScope> scopes) {
+        Map<String, Audit> ofIncidents = audit.ofIncidents(scopes.stream()
+                .filter(scope -> scope.kind() == AuditScope.Kind.KEY)
+                .map(AuditScope::value)
+                .distinct()
+                .toList());
+        Map<AuditScope, Map<String, Object>> audits = new HashMap<>();
+        return scopes.stream().map(scope -> audits.computeIfAbsent(scope, one -> audited(one, ofIncidents))).toList();
+    }
+
+    private Map<String, Object> audited(AuditScope scope, Map<String, Audit> ofIncidents) {
         try {
-            return ActionWriter.audit(audit.of(scope));
+            return ActionWriter.audit(scope.kind() == AuditScope.Kind.KEY
+                    ? Optional.ofNullable(ofIncidents.get(scope.value())).orElseThrow(() -> NotFound.incident(scope.value()))
+                    : audit.of(scope));
         } catch (Refusal refusal) {
             return refused(scope.value(), refusal);
         }
@@ -75,7 +93,7 @@ public class BatchResource {
     private Map<String, Object> refused(String key, Refusal refusal) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", key);
-        json.put("status", Problems.status(refusal));
+        json.put("status", HttpStatus.of(refusal));
         json.putAll(problems.json(refusal));
         return json;
     }

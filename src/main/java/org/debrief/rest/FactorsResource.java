@@ -2,57 +2,19 @@ package org.debrief.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
+import org.debrief.analysis.Factor;
 import org.debrief.app.incident.EditFactors;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
-import org.debrief.analysis.Factor;
 
 /** The contributing factors of one incident. */
 @Path("incidents/{key}/factors")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
-public class FactorsResource {
-
-    private final PartsAnswers<Factor> answers;
+public class FactorsResource extends PartsResource<Factor> {
 
     @Inject
     public FactorsResource(EditFactors parts) {
-        answers = new PartsAnswers<>("factors", parts, PartReader::factor, PartWriter::factor);
-    }
-
-    @GET
-    public Response list(@PathParam("key") String key) {
-        return answers.list(key);
-    }
-
-    @POST
-    public Response add(@PathParam("key") String key, InputStream body, @Context UriInfo uri) {
-        return answers.add(key, body, uri);
-    }
-
-    @PUT
-    @Path("{id}")
-    public Response replace(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.replace(key, id, body);
-    }
-
-    @DELETE
-    @Path("{id}")
-    public Response remove(@PathParam("key") String key, @PathParam("id") String id, InputStream body) {
-        return answers.remove(key, id, body);
+        super("factors", parts, PartReader::factor, PartWriter::factor);
     }
 }

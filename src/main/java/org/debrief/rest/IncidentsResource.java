@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,23 +79,22 @@ public class IncidentsResource {
 
     private Response byKeys(List<String> keys, int start, int limit) {
         List<String> page = keys.stream().skip(start).limit(limit).toList();
-        ReadIncidents.Answer answer = read.byKeys(page);
-        return Answers.ok(page(answer.incidents(), answer.unavailable(), new int[] {start, limit, keys.size()}));
+        return page(start, limit, keys.size(), read.byKeys(page));
     }
 
     private Response byJql(String jql, int start, int limit) {
         ReadIncidents.Page found = read.byJql(jql, start, limit);
-        return Answers.ok(page(found.incidents(), List.of(), new int[] {start, limit, found.total()}));
+        return page(start, limit, found.total(), new ReadIncidents.Answer(found.incidents(), List.of()));
     }
 
-    private static Map<String, Object> page(List<Postmortem> incidents, Collection<String> unavailable, int[] place) {
+    private static Response page(int start, int limit, int total, ReadIncidents.Answer answer) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("start", place[0]);
-        json.put("limit", place[1]);
-        json.put("total", place[2]);
-        json.put("incidents", incidents.stream().map(DocumentWriter::document).toList());
-        json.put("unavailable", unavailable.stream().map(IncidentsResource::missing).toList());
-        return json;
+        json.put("start", start);
+        json.put("limit", limit);
+        json.put("total", total);
+        json.put("incidents", answer.incidents().stream().map(DocumentWriter::document).toList());
+        json.put("unavailable", answer.unavailable().stream().map(IncidentsResource::missing).toList());
+        return Answers.many(json);
     }
 
     private static Map<String, Object> missing(String key) {

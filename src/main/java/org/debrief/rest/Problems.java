@@ -7,9 +7,6 @@ import java.util.Map;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.Conflict;
-import org.debrief.app.InvalidInput;
-import org.debrief.app.NotAllowed;
-import org.debrief.app.NotFound;
 import org.debrief.app.Problem;
 import org.debrief.app.Refusal;
 import org.debrief.document.PartWriter;
@@ -40,23 +37,12 @@ public final class Problems {
         for (Problem problem : problems) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("field", problem.field());
-            error.put("message", words.text(problem.message().key(), problem.message().arguments().toArray()));
+            error.put("message", problem.message().in(words));
             errors.add(error);
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("errors", errors);
         return json;
-    }
-
-    /** The status a refusal is answered with. */
-    static int status(Refusal refusal) {
-        if (refusal instanceof NotAllowed notAllowed) {
-            return notAllowed.isAnonymous() ? 401 : 403;
-        }
-        if (refusal instanceof NotFound) {
-            return 404;
-        }
-        return refusal instanceof InvalidInput ? 400 : 409;
     }
 
     private static Object part(Object current) {

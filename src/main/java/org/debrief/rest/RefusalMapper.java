@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.debrief.app.Refusal;
+import org.debrief.web.HttpStatus;
 
 /** Answers a refusal with its status and its problems. */
 @Provider
@@ -19,6 +20,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return Answers.problem(Response.status(Problems.status(refusal)), problems.json(refusal));
+        return Answers.problem(Response.status(HttpStatus.of(refusal)), problems.json(refusal));
     }
 }

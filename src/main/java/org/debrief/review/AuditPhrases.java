@@ -80,6 +80,11 @@ public final class AuditPhrases {
         }
     }
 
+    /** The name of an area, or that actions have none. */
+    public String area(AreaShare share) {
+        return share.area() == null ? phrases.text("debrief.area.none") : phrases.area(share.area());
+    }
+
     /** How many actions an area has, such as {@code 3, 1 done}. */
     public String share(AreaShare share) {
         return phrases.text("debrief.area.share", share.all(), share.done());

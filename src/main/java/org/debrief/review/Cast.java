@@ -1,7 +1,6 @@
 package org.debrief.review;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.debrief.action.Action;
@@ -58,7 +57,7 @@ public final class Cast {
     }
 
     private void add(String name) {
-        if (Objects.nonNull(name)) {
+        if (name != null) {
             userNames.add(name);
         }
     }

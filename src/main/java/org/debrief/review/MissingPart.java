@@ -1,84 +1,59 @@
 package org.debrief.review;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.debrief.action.Action;
-import org.debrief.analysis.Factor;
-import org.debrief.analysis.Why;
 import org.debrief.analysis.WhyTree;
 import org.debrief.incident.Milestones;
 
 /** What a write-up still lacks, in the order of its sections. */
 public enum MissingPart {
     /** No executive summary. */
-    SUMMARY {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            String summary = postmortem.incident().texts().executiveSummary();
-            return summary == null || summary.isBlank();
-        }
-    },
+    SUMMARY(MissingPart::hasNoSummary),
     /** Detected or resolved is not known, or a milestone is out of order. */
-    MILESTONES {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            Milestones milestones = postmortem.incident().milestones();
-            return milestones.detected() == null || milestones.resolved() == null || !milestones.problems().isEmpty();
-        }
-    },
+    MILESTONES(MissingPart::hasDoubtfulMilestones),
     /** No learning. */
-    LEARNINGS {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            return postmortem.incident().texts().learnings().isEmpty();
-        }
-    },
+    LEARNINGS(postmortem -> postmortem.incident().texts().learnings().isEmpty()),
     /** No event. */
-    TIMELINE {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            return postmortem.timeline().isEmpty();
-        }
-    },
+    TIMELINE(postmortem -> postmortem.timeline().isEmpty()),
     /** No contributing factor. */
-    FACTORS {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            return postmortem.factors().isEmpty();
-        }
-    },
+    FACTORS(postmortem -> postmortem.factors().isEmpty()),
     /** A factor or a root that no action answers and nobody accepted. */
-    ANSWERS {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            Coverage coverage = new Coverage(postmortem.actions());
-            WhyTree tree = new WhyTree(postmortem.whys());
-            Stream<Factor> factors = postmortem.factors().stream();
-            Stream<Why> roots = postmortem.whys().stream().filter(why -> tree.under(why).isEmpty());
-            return factors.anyMatch(factor -> coverage.to(factor.id(), factor.accepted()).isGap())
-                    || roots.anyMatch(root -> coverage.to(root.id(), root.accepted()).isGap());
-        }
-    },
+    ANSWERS(MissingPart::hasGap),
     /** No action. */
-    ACTIONS {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            return postmortem.actions().isEmpty();
-        }
-    },
+    ACTIONS(postmortem -> postmortem.actions().isEmpty()),
     /** An open action without an owner or a due date. */
-    OWNERS {
-        @Override
-        boolean isMissingIn(Postmortem postmortem) {
-            return postmortem.actions().stream().anyMatch(MissingPart::isAdrift);
-        }
-    };
+    OWNERS(postmortem -> postmortem.actions().stream().anyMatch(MissingPart::isAdrift));
 
-    abstract boolean isMissingIn(Postmortem postmortem);
+    private final Predicate<Postmortem> lack;
+
+    MissingPart(Predicate<Postmortem> lack) {
+        this.lack = lack;
+    }
 
     /** What a write-up lacks. */
     public static List<MissingPart> of(Postmortem postmortem) {
-        return Stream.of(values()).filter(part -> part.isMissingIn(postmortem)).toList();
+        return Stream.of(values()).filter(part -> part.lack.test(postmortem)).toList();
+    }
+
+    private static boolean hasNoSummary(Postmortem postmortem) {
+        String summary = postmortem.incident().texts().executiveSummary();
+        return summary == null || summary.isBlank();
+    }
+
+    private static boolean hasDoubtfulMilestones(Postmortem postmortem) {
+        Milestones milestones = postmortem.incident().milestones();
+        return milestones.detected() == null || milestones.resolved() == null || !milestones.problems().isEmpty();
+    }
+
+    private static boolean hasGap(Postmortem postmortem) {
+        Coverage coverage = new Coverage(postmortem.actions());
+        WhyTree tree = new WhyTree(postmortem.whys());
+        return postmortem.factors().stream().anyMatch(factor -> coverage.to(factor.id(), factor.accepted()).isGap())
+                || postmortem.whys().stream()
+                        .filter(why -> tree.under(why).isEmpty())
+                        .anyMatch(root -> coverage.to(root.id(), root.accepted()).isGap());
     }
 
     private static boolean isAdrift(Action action) {

@@ -29,4 +29,9 @@ public record Postmortem(
         actions = List.copyOf(actions);
         reviews = List.copyOf(reviews);
     }
+
+    /** The same postmortem with other actions. */
+    public Postmortem withActions(List<Action> others) {
+        return new Postmortem(incident, timeline, factors, whys, others, reviews);
+    }
 }

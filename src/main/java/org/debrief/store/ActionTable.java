@@ -39,9 +39,9 @@ final class ActionTable {
     /** Puts what a plan says beside the due date into a row. */
     static void plan(ActionRow row, Action action) {
         Instant meeting = action.followUp().at();
-        row.setAnswers(JsonText.ofStrings(action.answers()));
+        row.setAnswers(ListColumn.ofStrings(action.answers()));
         row.setFollowUpAt(meeting == null ? null : meeting.getEpochSecond());
-        row.setFollowUpWith(JsonText.ofStrings(action.followUp().attendees()));
+        row.setFollowUpWith(ListColumn.ofStrings(action.followUp().attendees()));
     }
 
     /** Ties a row to its incident, once that is known and whenever it becomes another. */

@@ -29,7 +29,7 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         columns.put("KIND", name(event.kind()));
         columns.put("BODY", event.text());
         columns.put("AUTHOR", event.author());
-        columns.put("EVIDENCE", JsonText.ofEvidence(event.evidence()));
+        columns.put("EVIDENCE", ListColumn.ofEvidence(event.evidence()));
         if (event.source() != null) {
             columns.put("SOURCE_NAME", event.source().name());
             columns.put("SOURCE_LINE", event.source().line());
@@ -51,7 +51,7 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         row.setKind(name(event.kind()));
         row.setBody(event.text());
         row.setAuthor(event.author());
-        row.setEvidence(JsonText.ofEvidence(event.evidence()));
+        row.setEvidence(ListColumn.ofEvidence(event.evidence()));
         row.setSourceName(source == null ? null : source.name());
         row.setSourceLine(source == null ? null : source.line());
         row.setSourceHash(source == null ? null : source.hash());
@@ -66,10 +66,10 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
                 Instant.ofEpochSecond(row.getHappenedAt()),
                 row.getExactness() == null ? null : Precision.valueOf(row.getExactness()),
                 row.getKind() == null ? null : EventKind.valueOf(row.getKind()),
-                JsonText.orEmpty(row.getBody()),
+                ListColumn.orEmpty(row.getBody()),
                 row.getAuthor(),
                 source(row),
-                JsonText.evidence(row.getEvidence()));
+                ListColumn.evidence(row.getEvidence()));
     }
 
     private static Source source(EventRow row) {
@@ -80,15 +80,6 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
 
     @Override
     public TimelineEvent as(TimelineEvent event, String id, int rev) {
-        return new TimelineEvent(
-                id,
-                rev,
-                event.at(),
-                event.precision(),
-                event.kind(),
-                event.text(),
-                event.author(),
-                event.source(),
-                event.evidence());
+        return event.as(id, rev);
     }
 }

@@ -23,7 +23,7 @@ final class FactorShape implements PartShape<FactorRow, Factor> {
         columns.put("CATEGORY", factor.category());
         columns.put("BODY", factor.text());
         columns.put("ACCEPTED", factor.accepted());
-        columns.put("EVIDENCE", JsonText.ofEvidence(factor.evidence()));
+        columns.put("EVIDENCE", ListColumn.ofEvidence(factor.evidence()));
         return columns;
     }
 
@@ -32,7 +32,7 @@ final class FactorShape implements PartShape<FactorRow, Factor> {
         row.setCategory(factor.category());
         row.setBody(factor.text());
         row.setAccepted(factor.accepted());
-        row.setEvidence(JsonText.ofEvidence(factor.evidence()));
+        row.setEvidence(ListColumn.ofEvidence(factor.evidence()));
     }
 
     @Override
@@ -41,13 +41,13 @@ final class FactorShape implements PartShape<FactorRow, Factor> {
                 id,
                 row.getRev(),
                 row.getCategory(),
-                JsonText.orEmpty(row.getBody()),
+                ListColumn.orEmpty(row.getBody()),
                 row.getAccepted(),
-                JsonText.evidence(row.getEvidence()));
+                ListColumn.evidence(row.getEvidence()));
     }
 
     @Override
     public Factor as(Factor factor, String id, int rev) {
-        return new Factor(id, rev, factor.category(), factor.text(), factor.accepted(), factor.evidence());
+        return factor.as(id, rev);
     }
 }

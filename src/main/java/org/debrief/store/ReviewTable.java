@@ -28,7 +28,7 @@ final class ReviewTable {
 
     private static Review read(ReviewRow row) {
         Instant at = row.getHeldAt() == null ? null : Instant.ofEpochSecond(row.getHeldAt());
-        return new Review(at, row.getKind(), JsonText.strings(row.getAttendees()), row.getNotes());
+        return new Review(at, row.getKind(), ListColumn.strings(row.getAttendees()), row.getNotes());
     }
 
     void add(long incidentId, Review review) {
@@ -36,7 +36,7 @@ final class ReviewTable {
         columns.put("INCIDENT_ID", incidentId);
         columns.put("HELD_AT", review.at() == null ? null : review.at().getEpochSecond());
         columns.put("KIND", review.kind());
-        columns.put("ATTENDEES", JsonText.ofStrings(review.attendees()));
+        columns.put("ATTENDEES", ListColumn.ofStrings(review.attendees()));
         columns.put("NOTES", review.notes());
         columns.values().removeIf(value -> value == null);
         ao.executeInTransaction(() -> ao.create(ReviewRow.class, columns));

@@ -34,8 +34,8 @@ public final class StoredLedger implements ActionLedger {
     private static LedgerEntry entry(ActionRow row) {
         LocalDate originalDue = row.getOriginalDue() == null ? null : LocalDate.ofEpochDay(row.getOriginalDue());
         Instant meeting = row.getFollowUpAt() == null ? null : Instant.ofEpochSecond(row.getFollowUpAt());
-        FollowUp followUp = new FollowUp(meeting, JsonText.strings(row.getFollowUpWith()));
-        return new LedgerEntry(originalDue, row.getMoves(), JsonText.strings(row.getAnswers()), followUp);
+        FollowUp followUp = new FollowUp(meeting, ListColumn.strings(row.getFollowUpWith()));
+        return new LedgerEntry(originalDue, row.getMoves(), ListColumn.strings(row.getAnswers()), followUp);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class WhyShape implements PartShape<WhyRow, Why> {
         columns.put("FACTOR_PART", why.factor());
         columns.put("BODY", why.text());
         columns.put("ACCEPTED", why.accepted());
-        columns.put("EVIDENCE", JsonText.ofEvidence(why.evidence()));
+        columns.put("EVIDENCE", ListColumn.ofEvidence(why.evidence()));
         return columns;
     }
 
@@ -34,7 +34,7 @@ final class WhyShape implements PartShape<WhyRow, Why> {
         row.setFactorPart(why.factor());
         row.setBody(why.text());
         row.setAccepted(why.accepted());
-        row.setEvidence(JsonText.ofEvidence(why.evidence()));
+        row.setEvidence(ListColumn.ofEvidence(why.evidence()));
     }
 
     @Override
@@ -43,14 +43,14 @@ final class WhyShape implements PartShape<WhyRow, Why> {
                 id,
                 row.getRev(),
                 row.getParentPart(),
-                JsonText.orEmpty(row.getBody()),
+                ListColumn.orEmpty(row.getBody()),
                 row.getFactorPart(),
                 row.getAccepted(),
-                JsonText.evidence(row.getEvidence()));
+                ListColumn.evidence(row.getEvidence()));
     }
 
     @Override
     public Why as(Why why, String id, int rev) {
-        return new Why(id, rev, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence());
+        return why.as(id, rev);
     }
 }

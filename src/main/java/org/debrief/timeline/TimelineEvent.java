@@ -38,4 +38,14 @@ public record TimelineEvent(
         Objects.requireNonNull(text, "text");
         evidence = List.copyOf(evidence);
     }
+
+    /** The same event under another id and revision. */
+    public TimelineEvent as(String otherId, int otherRev) {
+        return new TimelineEvent(otherId, otherRev, at, precision, kind, text, author, source, evidence);
+    }
+
+    /** The same event with other evidence. */
+    public TimelineEvent withEvidence(List<Evidence> others) {
+        return new TimelineEvent(id, rev, at, precision, kind, text, author, source, others);
+    }
 }

@@ -37,7 +37,7 @@ public record ActionsPage(int heading, List<ActionRow> rows, boolean meetings, L
     private static List<Fact> spread(List<Action> actions, Phrases phrases) {
         AuditPhrases words = new AuditPhrases(phrases);
         return AreaShare.of(actions).stream()
-                .map(share -> new Fact(share.area() == null ? phrases.text("debrief.area.none") : phrases.area(share.area()), words.share(share)))
+                .map(share -> new Fact(words.area(share), words.share(share)))
                 .toList();
     }
 

@@ -53,27 +53,27 @@ public record SummaryPage(
     }
 
     private static List<Fact> facts(Incident incident, Phrases phrases) {
-        List<Fact> facts = Fact.none();
+        FactList facts = new FactList(phrases);
         Roles roles = incident.roles();
-        Fact.addTo(facts, phrases.text("debrief.field.services"), String.join(", ", incident.services()));
-        Fact.addTo(facts, phrases.text("debrief.field.detection.source"), phrases.word("debrief.detection.source", incident.detectionSource()));
-        Fact.addTo(facts, phrases.text("debrief.field.commander"), phrases.person(roles.commander()));
-        Fact.addTo(facts, phrases.text("debrief.field.scribe"), phrases.person(roles.scribe()));
-        Fact.addTo(facts, phrases.text("debrief.field.facilitator"), phrases.person(roles.facilitator()));
-        Fact.addTo(facts, phrases.text("debrief.field.participants"), phrases.people(roles.participants()));
-        return List.copyOf(facts);
+        facts.add("debrief.field.services", String.join(", ", incident.services()));
+        facts.add("debrief.field.detection.source", phrases.word("debrief.detection.source", incident.detectionSource()));
+        facts.add("debrief.field.commander", phrases.person(roles.commander()));
+        facts.add("debrief.field.scribe", phrases.person(roles.scribe()));
+        facts.add("debrief.field.facilitator", phrases.person(roles.facilitator()));
+        facts.add("debrief.field.participants", phrases.people(roles.participants()));
+        return facts.known();
     }
 
     /** The four durations and how long the impact lasted, as far as they are known. */
     public static List<Fact> durations(Milestones milestones, Phrases phrases) {
-        List<Fact> facts = Fact.none();
+        FactList facts = new FactList(phrases);
         Durations durations = milestones.durations();
-        Fact.addTo(facts, phrases.text("debrief.duration.ttd"), phrases.duration(durations.ttd()));
-        Fact.addTo(facts, phrases.text("debrief.duration.tta"), phrases.duration(durations.tta()));
-        Fact.addTo(facts, phrases.text("debrief.duration.ttm"), phrases.duration(durations.ttm()));
-        Fact.addTo(facts, phrases.text("debrief.duration.ttr"), phrases.duration(durations.ttr()));
-        Fact.addTo(facts, phrases.text("debrief.duration.impact"), phrases.duration(impact(milestones)));
-        return List.copyOf(facts);
+        facts.add("debrief.duration.ttd", phrases.duration(durations.ttd()));
+        facts.add("debrief.duration.tta", phrases.duration(durations.tta()));
+        facts.add("debrief.duration.ttm", phrases.duration(durations.ttm()));
+        facts.add("debrief.duration.ttr", phrases.duration(durations.ttr()));
+        facts.add("debrief.duration.impact", phrases.duration(impact(milestones)));
+        return facts.known();
     }
 
     private static Duration impact(Milestones milestones) {

@@ -87,6 +87,13 @@ public class BatchTest {
     }
 
     @Test
+    public void anAnswerHasALongestLength() {
+        String much = "x".repeat(JsonText.LONGEST_ANSWER / 4);
+        assertEquals("[\"" + much + "\"]", JsonText.ofAnswer(List.of(much)));
+        assertEquals(List.of("null answer.long"), Said.by(() -> JsonText.ofAnswer(Collections.nCopies(4, much))));
+    }
+
+    @Test
     public void jsonOfAnotherKindIsNoAnswer() {
         assertEquals(List.of("incidents type.list"), Said.by(() -> BatchAnswer.read(QUESTION, "{}")));
         assertEquals(List.of("incidents type.list"), Said.by(() -> BatchAnswer.read(QUESTION, "{\"incidents\":\"x\",\"audits\":[]}")));

@@ -57,11 +57,7 @@ final class PageFaults {
     }
 
     private Set<String> anchors(Path target) {
-        try {
-            return target.equals(page.file()) ? page.anchors() : MarkdownPage.read(target).anchors();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return target.equals(page.file()) ? page.anchors() : new MarkdownPage(target, text(target)).anchors();
     }
 
     private void code(String code) {
@@ -95,13 +91,19 @@ final class PageFaults {
     }
 
     private static boolean isRead(String property) {
-        return sources().anyMatch(source -> {
-            try {
-                return Files.readString(source).contains("\"" + property + "\"");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).anyMatch(source -> text(source).contains("\"" + property + "\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isThere(String path) {
@@ -113,13 +115,5 @@ final class PageFaults {
         String path = name.replace('.', '/');
         return name.equals(PLUGIN_KEY) || name.startsWith(PLUGIN_KEY + ".") || Stream.of("main", "sandbox", "test", "benchmark").map(root -> "src/" + root + "/java/" + path)
                 .anyMatch(file -> Files.isDirectory(Path.of(file)) || Files.exists(Path.of(file + ".java")));
-    }
-
-    private static Stream<Path> sources() {
-        try {
-            return Files.walk(Path.of("src")).filter(file -> file.toString().endsWith(".java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

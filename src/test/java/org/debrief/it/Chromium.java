@@ -14,10 +14,11 @@ import java.util.Map;
 import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
-/** Headless Chromium for one test class; where it is not installed the tests are skipped and say how to install it. */
+/** Headless Chromium for one test class; where it or the pages' AUI is not installed the tests are skipped and say how to install it. */
 final class Chromium extends ExternalResource {
 
     private static final Path EXECUTABLE = Paths.get("/usr/bin/chromium");
+    private static final Path BROWSER_FILES = Paths.get("target", "npm", "installed.json");
 
     private final List<String> errors = new ArrayList<>();
     private Playwright playwright;
@@ -27,6 +28,7 @@ final class Chromium extends ExternalResource {
     protected void before() {
         Assume.assumeTrue(
                 "Browser tests need Chromium at " + EXECUTABLE + " (Debian: apt-get install chromium)", Files.isExecutable(EXECUTABLE));
+        Assume.assumeTrue("Browser tests need AUI, which the build installs where npm is on the path", Files.exists(BROWSER_FILES));
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(EXECUTABLE)

@@ -2,6 +2,7 @@ package org.debrief.it;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -110,6 +111,29 @@ public class RefusalsIT {
         assertTrue(admin.get(Site.API + "/nothing").expect(404).json().at("/errors/0/message").isTextual());
         assertTrue(admin.put(INCIDENTS, "{}").expect(405).json().at("/errors/0/message").isTextual());
         assertTrue(admin.post(INCIDENTS, "<a/>", "Content-Type", "application/xml").expect(415).json().at("/errors/0/message").isTextual());
+    }
+
+    @Test
+    public void aPageBehindTheLastOneIsEmpty() {
+        for (String query : new String[] {"keys=REF-1", "jql=project=REF"}) {
+            JsonNode page = admin.get(INCIDENTS + "?" + query + "&start=2147483647&limit=200").expect(200).json();
+            assertTrue(query, page.get("incidents").isEmpty() && page.get("unavailable").isEmpty());
+        }
+    }
+
+    @Test
+    public void bodiesOfAnySizeAndDepthAreRefused() {
+        for (String body : new String[] {"[".repeat(100_000), "{\"a\":".repeat(100_000), "{\"summary\":1" + "0".repeat(100_000) + "}",
+                "{\"summary\":\"" + "x".repeat(10 * 1024 * 1024) + "\"}"}) {
+            assertNull(admin.post(INCIDENTS, body).expect(400).field());
+        }
+        refused("whys[20].parent", document -> {
+            document.putArray("actions");
+            for (int i = 0; i < 40; i++) {
+                ObjectNode why = document.withArray("whys").insertObject(i).put("id", "d" + i).put("text", "x");
+                why.put("parent", i == 0 ? null : "d" + (i - 1));
+            }
+        });
     }
 
     @Test

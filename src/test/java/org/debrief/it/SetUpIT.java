@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.Test;
@@ -107,12 +108,12 @@ public class SetUpIT {
                 id = field.get("id").asText();
             }
         }
-        admin.put("/rest/sandbox/1.0/fields/" + id, java.util.Map.of("name", "IC on duty")).expect(200);
+        admin.put("/rest/sandbox/1.0/fields/" + id, Map.of("name", "IC on duty")).expect(200);
         try {
             assertEquals("[]", admin.post(path("SUH"), "{}").expect(200).json().get("created").toString());
             assertEquals("admin", Site.createIncident("SUH").at("/roles/commander").asText());
         } finally {
-            admin.put("/rest/sandbox/1.0/fields/" + id, java.util.Map.of("name", "Incident commander")).expect(200);
+            admin.put("/rest/sandbox/1.0/fields/" + id, Map.of("name", "Incident commander")).expect(200);
         }
     }
 }

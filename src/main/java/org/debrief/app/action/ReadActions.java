@@ -1,5 +1,6 @@
 package org.debrief.app.action;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +32,8 @@ public final class ReadActions {
 
     private static TrackedAction tracked(Action action, LedgerEntry entry, Completion completion) {
         LedgerEntry known = entry == null ? LedgerEntry.ofUnknown(action) : entry;
-        Action whole = new Action(
-                action.id(),
-                action.key(),
-                action.summary(),
-                action.owner(),
-                action.due(),
-                known.originalDue() == null ? action.due() : known.originalDue(),
-                action.kind(),
-                action.area(),
-                action.status(),
-                action.done(),
-                action.done() ? completion.doneAt() : null,
-                known.answers(),
-                known.followUp());
+        LocalDate originalDue = known.originalDue() == null ? action.due() : known.originalDue();
+        Action whole = action.recorded(originalDue, known.answers(), known.followUp()).completed(completion.doneAt());
         String doneBy = action.done() ? completion.doneBy() : null;
         return new TrackedAction(whole, new Progress(known.moves(), whole.doneAt(), doneBy, completion.reopened(), 0));
     }

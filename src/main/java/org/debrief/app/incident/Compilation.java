@@ -29,22 +29,10 @@ public final class Compilation {
         if (incidents.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = incidents.stream().map(StoredIncident::id).toList();
-        Map<Long, List<TimelineEvent>> timeline = records.timeline().of(ids);
-        Map<Long, List<Factor>> factors = records.factors().of(ids);
-        Map<Long, List<Why>> whys = records.whys().of(ids);
-        Map<Long, List<Review>> reviews = records.reviews(ids);
+        Kept kept = Kept.of(incidents.stream().map(StoredIncident::id).toList(), records);
         Map<Long, List<TrackedAction>> tracked = actions.of(incidents);
         return incidents.stream()
-                .map(incident -> compiled(
-                        new Postmortem(
-                                incident.incident().withSortedParticipants(),
-                                timeline.getOrDefault(incident.id(), List.of()).stream().sorted(TimelineEvent.IN_ORDER).toList(),
-                                factors.getOrDefault(incident.id(), List.of()),
-                                whys.getOrDefault(incident.id(), List.of()),
-                                List.of(),
-                                reviews.getOrDefault(incident.id(), List.of())),
-                        tracked.getOrDefault(incident.id(), List.of())))
+                .map(incident -> compiled(kept.beside(incident), tracked.getOrDefault(incident.id(), List.of())))
                 .toList();
     }
 
@@ -56,13 +44,30 @@ public final class Compilation {
         List<TrackedAction> actions = tracked.stream()
                 .map(one -> new TrackedAction(one.action().answeringOnly(answerable), one.progress()))
                 .toList();
-        Postmortem whole = new Postmortem(
-                stored.incident(),
-                stored.timeline(),
-                stored.factors(),
-                stored.whys(),
-                actions.stream().map(TrackedAction::action).toList(),
-                stored.reviews());
-        return new Compiled(whole, actions);
+        return new Compiled(stored.withActions(actions.stream().map(TrackedAction::action).toList()), actions);
+    }
+
+    /** What is kept beside the issues of some incidents, by the ids of the incidents. */
+    private record Kept(
+            Map<Long, List<TimelineEvent>> timeline,
+            Map<Long, List<Factor>> factors,
+            Map<Long, List<Why>> whys,
+            Map<Long, List<Review>> reviews) {
+
+        static Kept of(List<Long> ids, Records records) {
+            return new Kept(
+                    records.timeline().of(ids), records.factors().of(ids), records.whys().of(ids), records.reviews(ids));
+        }
+
+        Postmortem beside(StoredIncident incident) {
+            long id = incident.id();
+            return new Postmortem(
+                    incident.incident().withSortedParticipants(),
+                    timeline.getOrDefault(id, List.of()).stream().sorted(TimelineEvent.IN_ORDER).toList(),
+                    factors.getOrDefault(id, List.of()),
+                    whys.getOrDefault(id, List.of()),
+                    List.of(),
+                    reviews.getOrDefault(id, List.of()));
+        }
     }
 }

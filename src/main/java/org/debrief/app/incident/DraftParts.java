@@ -13,7 +13,6 @@ import org.debrief.app.action.OpenAction;
 import org.debrief.review.Postmortem;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
-import org.debrief.timeline.TimelineEvent;
 
 /**
  * Stores what a draft keeps beside its issue, giving every part an id of its own in place of the local references.
@@ -35,7 +34,8 @@ final class DraftParts {
     }
 
     void store(Postmortem draft) {
-        draft.timeline().forEach(event -> records.timeline().add(incident.id(), withoutAttachments(event)));
+        draft.timeline().forEach(event -> records.timeline()
+                .add(incident.id(), event.withEvidence(withoutAttachments(event.evidence()))));
         draft.factors().forEach(this::storeFactor);
         storeWhys(draft.whys());
         draft.reviews().forEach(review -> records.addReview(incident.id(), review));
@@ -45,8 +45,7 @@ final class DraftParts {
     }
 
     private void storeFactor(Factor factor) {
-        Factor stored = records.factors().add(incident.id(), new Factor(
-                null, 0, factor.category(), factor.text(), factor.accepted(), withoutAttachments(factor.evidence())));
+        Factor stored = records.factors().add(incident.id(), factor.withEvidence(withoutAttachments(factor.evidence())));
         remember(factor.id(), stored.id());
     }
 
@@ -91,19 +90,6 @@ final class DraftParts {
                     .map(problem -> new Problem(problem.field() == null ? null : prefix + problem.field(), problem.message()))
                     .toList());
         }
-    }
-
-    private static TimelineEvent withoutAttachments(TimelineEvent event) {
-        return new TimelineEvent(
-                null,
-                0,
-                event.at(),
-                event.precision(),
-                event.kind(),
-                event.text(),
-                event.author(),
-                event.source(),
-                withoutAttachments(event.evidence()));
     }
 
     private static List<Evidence> withoutAttachments(List<Evidence> evidence) {

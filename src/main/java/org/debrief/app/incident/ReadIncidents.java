@@ -1,7 +1,6 @@
 package org.debrief.app.incident;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.debrief.app.InvalidInput;
@@ -52,7 +51,7 @@ public final class ReadIncidents {
     public Page byJql(String jql, int start, int limit) {
         requirePage(start, limit);
         FoundIncidents found = incidents.byJql(jql, start, limit);
-        return new Page(postmortems(found.incidents()), start, found.total());
+        return new Page(postmortems(found.incidents()), found.total());
     }
 
     /** Refuses a page that starts before the first incident or is empty or too long. */
@@ -74,12 +73,19 @@ public final class ReadIncidents {
      *
      * @param unavailable the keys that gave none, as they were asked
      */
-    public record Answer(List<Postmortem> incidents, Collection<String> unavailable) {}
+    public record Answer(List<Postmortem> incidents, List<String> unavailable) {
+
+        public Answer {
+            incidents = List.copyOf(incidents);
+            unavailable = List.copyOf(unavailable);
+        }
+    }
 
     /**
      * A page of incidents.
      *
+     * @param incidents at most as many as were asked for
      * @param total how many the query finds in all
      */
-    public record Page(List<Postmortem> incidents, int start, int total) {}
+    public record Page(List<Postmortem> incidents, int total) {}
 }

@@ -33,7 +33,7 @@ public final class WhyRules implements PartRules<Why> {
     private static List<Problem> shape(List<Why> others, String id, Why why) {
         String here = id == null ? "" : id;
         List<Why> after = new ArrayList<>(others.stream().filter(other -> !other.id().equals(here)).toList());
-        after.add(new Why(here, 0, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence()));
+        after.add(why.as(here, 0));
         if (WhyTree.firstInCycle(after).isPresent()) {
             return List.of(Problem.at("parent", "debrief.error.why.cycle"));
         }

@@ -23,8 +23,7 @@ public final class Boxes {
     /** A parameter is wrong. */
     String wrong(InvalidInput input) {
         Problem problem = input.problems().get(0);
-        String reason = words.text(problem.message().key(), problem.message().arguments().toArray());
-        return html(MessagePage.warning(words.text("debrief.macro.parameter", problem.field(), reason)));
+        return html(MessagePage.warning(words.text("debrief.macro.parameter", problem.field(), problem.message().in(words))));
     }
 
     /** There is no such incident, or the reader may not see it; both sound the same. */

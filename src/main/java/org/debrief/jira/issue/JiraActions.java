@@ -63,20 +63,7 @@ public final class JiraActions implements ActionTracker {
         }
         Issue created = creation.create(roster, parent, planned);
         Action stored = new ActionReading(roster).action(created);
-        return new Action(
-                stored.id(),
-                stored.key(),
-                stored.summary(),
-                stored.owner(),
-                stored.due(),
-                stored.due(),
-                stored.kind(),
-                stored.area(),
-                stored.status(),
-                stored.done(),
-                stored.doneAt(),
-                planned.answers(),
-                planned.followUp());
+        return stored.recorded(stored.due(), planned.answers(), planned.followUp());
     }
 
     @Override

@@ -10,11 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.debrief.app.Message;
 import org.debrief.app.NotAllowed;
-import org.debrief.app.NotFound;
 import org.debrief.app.Refusal;
 import org.debrief.review.Words;
+import org.debrief.web.HttpStatus;
 import org.debrief.web.Labels;
 import org.debrief.web.MessagePage;
 import org.debrief.web.Templates;
@@ -40,28 +39,17 @@ public final class RefusalPage {
             response.sendRedirect(login.getLoginUri(address(request)).toString());
             return;
         }
-        Pages.write(status(refusal), templates.render("refusal", values(refusal)), response);
+        Pages.write(HttpStatus.of(refusal), templates.render("refusal", values(refusal)), response);
     }
 
     /** Answers a script, which shows the reason where the content would be. */
     void answerPart(Refusal refusal, HttpServletResponse response) throws IOException {
-        Pages.write(status(refusal), templates.render("message", values(refusal)), response);
+        Pages.write(HttpStatus.of(refusal), templates.render("message", values(refusal)), response);
     }
 
     private Map<String, Object> values(Refusal refusal) {
-        String text = refusal.problems().stream().map(problem -> text(problem.message())).collect(Collectors.joining(" "));
+        String text = refusal.problems().stream().map(problem -> problem.message().in(words)).collect(Collectors.joining(" "));
         return Map.of("page", MessagePage.warning(text), "words", new Labels(words));
-    }
-
-    private String text(Message message) {
-        return message.key().equals(Message.SPOKEN) ? message.arguments().get(0) : words.text(message.key(), message.arguments().toArray());
-    }
-
-    private static int status(Refusal refusal) {
-        if (refusal instanceof NotAllowed notAllowed) {
-            return notAllowed.isAnonymous() ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN;
-        }
-        return refusal instanceof NotFound ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** The address that was asked for; browsers and Jira let characters through that no address may have. */

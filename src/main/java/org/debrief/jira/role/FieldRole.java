@@ -90,12 +90,7 @@ public enum FieldRole {
 
     /** The entry in the registry of one of its options in one of its configurations. */
     public String optionRole(String key, long config) {
-        return optionRoles() + key + ":" + config;
-    }
-
-    /** What the entries of all its options start with. */
-    String optionRoles() {
-        return "option:" + name() + ":";
+        return "option:" + name() + ":" + key + ":" + config;
     }
 
     /** The key documents use for an option of that text, such as {@code IN_REVIEW}. */

@@ -68,7 +68,8 @@ public final class IncidentPanels {
         String content = writeUp.html(
                 reading.postmortem(), reading.audit(), new Viewpoint(reading.audience(), Placement.whole(base + "/browse/", 2)));
         String title = incident.key() + " " + incident.summary();
-        return templates.render("page", values(new IncidentPage(title, incident.key(), base + "/browse/" + incident.key(), content), reading));
+        IncidentPage page = new IncidentPage(title, incident.key(), base + "/browse/" + incident.key(), content);
+        return templates.render("page", values(page, reading));
     }
 
     private TabPage tab(IncidentTab tab, WriteUpReading reading, String base) {

@@ -33,17 +33,17 @@ public final class SetUpPages {
     public String html(String projectKey, boolean shared, String base) {
         SetUpReport report = setUp.run(projectKey, true, shared);
         Audience audience = audiences.meeting(List.of());
-        return templates.render("setup", Map.of("page", page(projectKey, shared, base, report, new Phrases(audience)), "words", new Labels(audience.words())));
+        SetUpPage page = page(report, shared, new Address(projectKey, base), new Phrases(audience));
+        return templates.render("setup", Map.of("page", page, "words", new Labels(audience.words())));
     }
 
-    private SetUpPage page(String projectKey, boolean shared, String base, SetUpReport report, Phrases phrases) {
-        String key = URLEncoder.encode(projectKey, StandardCharsets.UTF_8);
+    private SetUpPage page(SetUpReport report, boolean shared, Address address, Phrases phrases) {
         return new SetUpPage(
-                projectKey,
-                base,
-                base + "/rest/debrief/1.0/projects/" + key + "/setup" + (shared ? "?schemes=shared" : ""),
+                address.projectKey(),
+                address.base(),
+                address.target(shared),
                 shared,
-                base + "/plugins/servlet/debrief/setup?projectKey=" + key + (shared ? "" : "&schemes=shared"),
+                address.page(!shared),
                 SetUpLine.of(report.created(), phrases),
                 SetUpLine.of(report.reused(), phrases),
                 SetUpLine.of(report.touched(), phrases),
@@ -55,5 +55,21 @@ public final class SetUpPages {
             return List.of();
         }
         return report.created().stream().filter(item -> item.kind().isSiteWide()).toList();
+    }
+
+    /** Where the set-up of a project is shown and started. */
+    private record Address(String projectKey, String base) {
+
+        String target(boolean shared) {
+            return base + "/rest/debrief/1.0/projects/" + encodedKey() + "/setup" + (shared ? "?schemes=shared" : "");
+        }
+
+        String page(boolean shared) {
+            return base + "/plugins/servlet/debrief/setup?projectKey=" + encodedKey() + (shared ? "&schemes=shared" : "");
+        }
+
+        private String encodedKey() {
+            return URLEncoder.encode(projectKey, StandardCharsets.UTF_8);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.debrief.sandbox.host;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Element(String name, Map<String, String> attributes, String text, 
 
     /** The {@code <param>}s by name, value from the attribute or the text. */
     public Map<String, String> params() {
-        Map<String, String> params = new java.util.LinkedHashMap<>();
+        Map<String, String> params = new LinkedHashMap<>();
         for (Element param : children("param")) {
             String value = param.attribute("value");
             params.put(param.attribute("name"), value == null ? param.text : value);

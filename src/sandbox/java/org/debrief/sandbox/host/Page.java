@@ -12,9 +12,4 @@ public record Page(String title, String bodyHtml, Map<String, String> meta, Set<
     public static Page of(String title, String bodyHtml) {
         return new Page(title, bodyHtml, Map.of(), Set.of(), Set.of());
     }
-
-    /** The same page that also needs these web resource contexts. */
-    public Page withContexts(String... names) {
-        return new Page(title, bodyHtml, meta, Set.of(names), resources);
-    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.debrief.action.Action;
 import org.debrief.action.Audit;
@@ -96,6 +97,16 @@ public class AuditActionsTest {
         assertEquals(
                 List.of("null incident.unavailable"),
                 Said.by(NotFound.class, () -> jira.audit.of(AuditScope.ofIncident("OPS-1"))));
+    }
+
+    @Test
+    public void manyIncidentsAreAuditedAsOneByOne() {
+        firstAction();
+        jira.create.create(DocumentReader.draft(Documents.SMALLEST));
+        jira.incidents.hide("OPS-2");
+        Map<String, Audit> audits = jira.audit.ofIncidents(List.of("OPS-1", "ops-1", "OPS-2", "NONE-1"));
+        assertEquals(Set.of("OPS-1", "ops-1"), audits.keySet());
+        assertEquals(jira.audit.of(AuditScope.ofIncident("OPS-1")), audits.get("ops-1"));
     }
 
     @Test

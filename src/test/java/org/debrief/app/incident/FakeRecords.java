@@ -23,22 +23,9 @@ public final class FakeRecords implements Records, Undoable {
 
     public FakeRecords(Faults faults) {
         this.faults = faults;
-        timeline = new FakeParts<>("e", FakeRecords::stamped, faults);
-        factors = new FakeParts<>("f", FakeRecords::stamped, faults);
-        whys = new FakeParts<>("w", FakeRecords::stamped, faults);
-    }
-
-    private static TimelineEvent stamped(TimelineEvent event, String id, int rev) {
-        return new TimelineEvent(
-                id, rev, event.at(), event.precision(), event.kind(), event.text(), event.author(), event.source(), event.evidence());
-    }
-
-    private static Factor stamped(Factor factor, String id, int rev) {
-        return new Factor(id, rev, factor.category(), factor.text(), factor.accepted(), factor.evidence());
-    }
-
-    private static Why stamped(Why why, String id, int rev) {
-        return new Why(id, rev, why.parent(), why.text(), why.factor(), why.accepted(), why.evidence());
+        timeline = new FakeParts<>("e", TimelineEvent::as, faults);
+        factors = new FakeParts<>("f", Factor::as, faults);
+        whys = new FakeParts<>("w", Why::as, faults);
     }
 
     @Override

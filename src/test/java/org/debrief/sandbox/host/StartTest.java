@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -108,7 +109,7 @@ public class StartTest {
 
     @Test
     public void takenPortIsNamed() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, java.net.InetAddress.getByName("localhost"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             Host host = host(new SampleJar(), "jira2", other.getLocalPort());
             PortTaken taken = assertThrows(PortTaken.class, host::start);
             assertTrue(taken.getMessage(), taken.getMessage().startsWith("Port " + other.getLocalPort() + " is taken by another program."));

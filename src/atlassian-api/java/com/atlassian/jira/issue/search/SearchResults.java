@@ -25,10 +25,6 @@ public class SearchResults<T> {
         return start;
     }
 
-    public int getEnd() {
-        return start + results.size();
-    }
-
     public int getTotal() {
         return total;
     }

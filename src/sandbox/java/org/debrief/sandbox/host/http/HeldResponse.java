@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** An answer that is kept in memory until it is complete. */
 final class HeldResponse extends HttpServletResponseWrapper {
@@ -128,7 +129,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
     private Charset charset() {
         String type = getContentType();
-        boolean stated = type != null && type.toLowerCase(java.util.Locale.ROOT).contains("charset=");
+        boolean stated = type != null && type.toLowerCase(Locale.ROOT).contains("charset=");
         return stated ? Charset.forName(getCharacterEncoding()) : StandardCharsets.UTF_8;
     }
 

@@ -1,5 +1,6 @@
 package org.debrief.sandbox.host.spring;
 
+import java.beans.Introspector;
 import java.util.Map;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
@@ -73,7 +74,7 @@ final class ScannerNamespace extends NamespaceHandlerSupport implements BeanDefi
         if (!name.isEmpty()) {
             return name;
         }
-        String shortName = java.beans.Introspector.decapitalize(ClassUtils.getShortName(className));
+        String shortName = Introspector.decapitalize(ClassUtils.getShortName(className));
         return registry.containsBeanDefinition(shortName) ? className : shortName;
     }
 }

@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.debrief.sandbox.host.Element;
@@ -52,8 +54,8 @@ public final class Allowlist {
 
     private static boolean isCollection(Class<?> owner) {
         return owner.getPackageName().equals("java.util")
-                && (Iterable.class.isAssignableFrom(owner) || java.util.Map.class.isAssignableFrom(owner)
-                || java.util.Map.Entry.class.isAssignableFrom(owner) || java.util.Iterator.class.isAssignableFrom(owner));
+                && (Iterable.class.isAssignableFrom(owner) || Map.class.isAssignableFrom(owner)
+                || Map.Entry.class.isAssignableFrom(owner) || Iterator.class.isAssignableFrom(owner));
     }
 
     private static Method declaredByInterface(Method method) {

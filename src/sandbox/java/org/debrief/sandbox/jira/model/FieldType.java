@@ -47,10 +47,6 @@ public enum FieldType {
         return PREFIX + key;
     }
 
-    public String shortKey() {
-        return key;
-    }
-
     public String label() {
         return label;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -25,10 +26,15 @@ final class ValueRows {
         this.fields = fields;
     }
 
+    private record Place(long issue, long field) {
+    }
+
     /** Adds the values of these issues to a map by issue id, in two statements. */
     void load(Collection<Long> issues, Map<Long, IssueFields> into) {
-        sql.list("select issue, field, label from issue_label where issue = any(?)",
-                row -> into.put(row.getLong("issue"), labelled(into.getOrDefault(row.getLong("issue"), IssueFields.EMPTY), row)), issues);
+        Map<Place, SortedSet<String>> labels = new HashMap<>();
+        sql.list("select issue, field, label from issue_label where issue = any(?)", row -> labels
+                .computeIfAbsent(new Place(row.getLong("issue"), row.getLong("field")), place -> new TreeSet<>()).add(row.getString("label")), issues);
+        labels.forEach((place, all) -> into.put(place.issue(), labelled(into.getOrDefault(place.issue(), IssueFields.EMPTY), place.field(), all)));
         sql.list("select * from issue_value where issue = any(?) order by issue, field, position",
                 row -> into.put(row.getLong("issue"), valued(into.getOrDefault(row.getLong("issue"), IssueFields.EMPTY), row)), issues);
     }
@@ -71,11 +77,7 @@ final class ValueRows {
         labels.forEach(label -> sql.change("insert into issue_label values (?, ?, ?)", issue, field, label));
     }
 
-    private static IssueFields labelled(IssueFields known, ResultSet row) throws SQLException {
-        long field = row.getLong("field");
-        SortedSet<String> labels = new TreeSet<>(field == SYSTEM_LABELS ? known.labels()
-                : known.get(field).map(value -> ((FieldValue.Labels) value).labels()).orElseGet(TreeSet::new));
-        labels.add(row.getString("label"));
+    private static IssueFields labelled(IssueFields known, long field, SortedSet<String> labels) {
         return field == SYSTEM_LABELS ? known.with(SystemField.LABELS, labels) : known.with(field, new FieldValue.Labels(labels));
     }
 

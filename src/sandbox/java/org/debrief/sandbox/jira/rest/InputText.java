@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.debrief.sandbox.jira.model.User;
  * Turns JSON values of fields into what a person would type or choose for them, as the product does: a date-time loses its seconds here.
  */
 record InputText(RestSite site) {
-    private static final java.time.format.DateTimeFormatter MOMENT = new java.time.format.DateTimeFormatterBuilder()
+    private static final java.time.format.DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
             .append(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
 
     /** Typed text for a custom field; the context of the issue gives the options. */

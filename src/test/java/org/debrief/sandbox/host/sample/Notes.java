@@ -17,6 +17,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
 
 /** The sample's REST resource. */
 @Path("notes")
@@ -65,7 +66,7 @@ public class Notes {
     @GET
     @UnrestrictedAccess
     public String list() {
-        return Arrays.stream(objects.find(Note.class, net.java.ao.Query.select().order("ID"))).map(Note::getText).collect(Collectors.joining(","));
+        return Arrays.stream(objects.find(Note.class, Query.select().order("ID"))).map(Note::getText).collect(Collectors.joining(","));
     }
 
     @POST

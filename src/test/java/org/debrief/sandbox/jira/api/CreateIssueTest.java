@@ -15,6 +15,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.jira.api.site.ApiProject;
 import org.debrief.sandbox.jira.model.Holder;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.User;
 import org.junit.After;
 import org.junit.Test;
 
@@ -154,7 +157,7 @@ public class CreateIssueTest {
                 error(detected.getId(), product.task("S").addCustomFieldValue(detected.getId(), "2026-03-05T10:00:00Z")));
         product.site.model.users().save(inTokyo());
         Issue created = product.create(product.task("S").addCustomFieldValue(detected.getId(), "05/Mar/26 9:30 am"));
-        assertEquals("2026-03-05T00:30:00Z", ((java.sql.Timestamp) created.getCustomFieldValue(detected)).toInstant().toString());
+        assertEquals("2026-03-05T00:30:00Z", ((Timestamp) created.getCustomFieldValue(detected)).toInstant().toString());
     }
 
     @Test
@@ -163,9 +166,9 @@ public class CreateIssueTest {
         assertFalse(product.edits().validateCreate(null, product.task("S")).isValid());
     }
 
-    private org.debrief.sandbox.jira.model.User inTokyo() {
+    private User inTokyo() {
         var admin = product.site.user("admin");
-        return new org.debrief.sandbox.jira.model.User(admin.key(), admin.name(), admin.fullName(), admin.email(), java.time.ZoneId.of("Asia/Tokyo"),
+        return new User(admin.key(), admin.name(), admin.fullName(), admin.email(), ZoneId.of("Asia/Tokyo"),
                 admin.locale(), true, admin.groups());
     }
 

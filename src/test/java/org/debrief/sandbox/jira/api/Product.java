@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.api;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -101,7 +102,7 @@ final class Product implements AutoCloseable {
     Issue linkedSubTask(Issue parent, String summary) {
         Issue child = edits().create(admin, edits().validateSubTaskCreate(admin, parent.getId(), subTask(summary))).getIssue();
         try {
-            get(com.atlassian.jira.config.SubTaskManager.class).createSubTaskIssueLink(parent, child, admin);
+            get(SubTaskManager.class).createSubTaskIssueLink(parent, child, admin);
         } catch (CreateException e) {
             throw new AssertionError(e);
         }

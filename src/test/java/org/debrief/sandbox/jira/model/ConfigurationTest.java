@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.sandbox.host.Database;
@@ -109,7 +110,7 @@ public class ConfigurationTest {
         assertEquals(Long.valueOf(Screen.DEFAULT), scheme.screen(ScreenScheme.Operation.EDIT));
         long bug = site.type("Bug").id();
         TypeScreenScheme types = model.typeScreenSchemes()
-                .create(new TypeScreenScheme(0, "Own", "", java.util.Map.of(TypeScreenScheme.ANY_TYPE, ScreenScheme.DEFAULT)));
+                .create(new TypeScreenScheme(0, "Own", "", Map.of(TypeScreenScheme.ANY_TYPE, ScreenScheme.DEFAULT)));
         model.typeScreenSchemes().save(types.with(bug, scheme.id()));
         model.typeScreenSchemes().use(site.demo.id(), types.id());
         assertEquals(scheme.id(), model.typeScreenSchemes().of(site.demo.id()).scheme(bug));

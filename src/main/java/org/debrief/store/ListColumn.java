@@ -9,15 +9,15 @@ import java.util.Map;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
 
-/** The JSON text in which a column keeps a list. */
-final class JsonText {
+/** A column that keeps a list as JSON text. */
+final class ListColumn {
 
     private static final String EMPTY = "[]";
 
-    private JsonText() {}
+    private ListColumn() {}
 
     static String ofEvidence(List<Evidence> evidence) {
-        return text(evidence.stream().map(JsonText::fields).toList());
+        return text(evidence.stream().map(ListColumn::fields).toList());
     }
 
     private static Map<String, String> fields(Evidence evidence) {
