@@ -144,7 +144,8 @@
     if (query.length < 2) {
       return;
     }
-    fetch(form.dataset.people + '&username=' + encodeURIComponent(query), {credentials: 'same-origin', headers: {Accept: 'application/json'}})
+    var address = form.dataset.people + '&username=' + encodeURIComponent(query);
+    fetch(address, {credentials: 'same-origin', headers: {Accept: 'application/json'}})
       .then(function (answer) { return answer.ok ? answer.json() : []; })
       .then(function (found) {
         var options = found.map(function (user) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -15,6 +17,7 @@ import org.junit.Test;
 public class SourceSizesTest {
 
     private static final int MOST_LINES = 300;
+    private static final Pattern PAGE = Pattern.compile("docs/[a-z-]+\\.md");
 
     private static final List<Path> ROOTS = Stream.of("main", "sandbox", "test", "build", "benchmark")
             .map(root -> Path.of("src", root, "java"))
@@ -36,11 +39,7 @@ public class SourceSizesTest {
     }
 
     private static int lines(Path source) {
-        try {
-            return Files.readAllLines(source).size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (int) text(source).lines().count();
     }
 
     @Test
@@ -57,6 +56,28 @@ public class SourceSizesTest {
                 .filter(folder -> folder.getNameCount() > 3 && !isExplained(folder))
                 .toList();
         assertEquals(List.of(), unexplained);
+    }
+
+    @Test
+    public void everyPackageNamesAPageThatExists() {
+        List<Path> without = Stream.of("src/main/java", "src/sandbox/java")
+                .flatMap(root -> under(Path.of(root)).stream())
+                .filter(source -> source.endsWith("package-info.java") && !namesAPage(source))
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    private static boolean namesAPage(Path source) {
+        Matcher page = PAGE.matcher(text(source));
+        return page.find() && Files.exists(Path.of(page.group()));
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A package is explained once; its tests share the explanation. */
@@ -82,14 +103,10 @@ public class SourceSizesTest {
     }
 
     private static boolean saysWhatItIs(Path source) {
-        try {
-            String text = Files.readString(source);
-            String name = source.getFileName().toString().replace(".java", "");
-            return name.equals("package-info")
-                    ? text.contains("/**")
-                    : text.matches("(?s).*\\*/\\s+(@[^\\n]+\\s+)*[a-z -]*(class|record|interface|enum) " + name + "\\b.*");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = text(source);
+        String name = source.getFileName().toString().replace(".java", "");
+        return name.equals("package-info")
+                ? text.contains("/**")
+                : text.matches("(?s).*\\*/\\s+(@[^\\n]+\\s+)*[a-z -]*(class|record|interface|enum) " + name + "\\b.*");
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -159,6 +160,19 @@ public class IncidentsIT {
         int one = queries(INCIDENTS + "?keys=" + keys.get(0).asText());
         int fifty = queries(INCIDENTS + "?keys=" + String.join(",", texts(keys)));
         assertEquals("Queries for 50 incidents", one, fifty);
+    }
+
+    @Test
+    public void aBatchCostsTheSameForOneAndForTwenty() {
+        List<String> keys = Stream.generate(() -> Site.createIncident("INCB").get("key").asText()).limit(20).toList();
+        assertEquals("Queries for 20 incidents", batchQueries(keys.subList(0, 1)), batchQueries(keys));
+    }
+
+    private int batchQueries(List<String> keys) {
+        List<Map<String, String>> audits = keys.stream().map(key -> Map.of("key", key)).toList();
+        Client.Answer answer = admin.post(Site.API + "/batch", Map.of("incidents", keys, "audits", audits)).expect(200);
+        assertEquals(2, answer.json().at("/audits/" + (keys.size() - 1) + "/totals/all").asInt());
+        return Integer.parseInt(answer.header("X-Sandbox-Queries"));
     }
 
     private int queries(String path) {

@@ -1,5 +1,7 @@
 /**
- * The part of Confluence's REST API that ordinary clients use, in the product's shapes, status codes and error bodies. Start with
- * {@link org.debrief.sandbox.confluence.rest.ContentServlet}.
+ * The part of Confluence's REST API that ordinary clients use, in the product's shapes, status codes and error bodies.
+ * Start with {@link org.debrief.sandbox.confluence.rest.ContentServlet}.
+ *
+ * <p>See {@code docs/sandbox-confluence.md}.
  */
 package org.debrief.sandbox.confluence.rest;
