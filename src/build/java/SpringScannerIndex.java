@@ -7,23 +7,30 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import org.springframework.stereotype.Component;
 
 /**
- * The build step that writes Spring Scanner's index of host services: {@code META-INF/plugin-components/imports} and {@code exports}.
+ * The build step that writes Spring Scanner's index of host services: {@code META-INF/plugin-components/imports}, the same for each product
+ * ({@code imports-jira}, {@code imports-confluence}), and {@code exports}.
  * Arguments: the folder of compiled classes, the root package. A class with a stereotype stops the build: beans are listed in the wirings.
  */
 public final class SpringScannerIndex {
-    private final SortedSet<String> imports = new TreeSet<>();
+    private final Map<String, SortedSet<String>> imports = new TreeMap<>();
     private final SortedSet<String> exports = new TreeSet<>();
 
     private SpringScannerIndex() {
+        List.of("imports", "imports-jira", "imports-confluence").forEach(file -> imports.put(file, new TreeSet<>()));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -40,7 +47,9 @@ public final class SpringScannerIndex {
             }
         }
         Path folder = Files.createDirectories(classes.resolve("META-INF/plugin-components"));
-        Files.write(folder.resolve("imports"), index.imports);
+        for (Map.Entry<String, SortedSet<String>> file : index.imports.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
         Files.write(folder.resolve("exports"), index.exports);
     }
 
@@ -80,9 +89,17 @@ public final class SpringScannerIndex {
     }
 
     private void readImport(AnnotatedElement place, Class<?> type) {
-        ComponentImport annotation = place.getAnnotation(ComponentImport.class);
-        if (annotation != null) {
-            imports.add(line(type.getName(), annotation.value()));
+        ComponentImport everywhere = place.getAnnotation(ComponentImport.class);
+        if (everywhere != null) {
+            imports.get("imports").add(line(type.getName(), everywhere.value()));
+        }
+        JiraImport inJira = place.getAnnotation(JiraImport.class);
+        if (inJira != null) {
+            imports.get("imports-jira").add(line(type.getName(), inJira.value()));
+        }
+        ConfluenceImport inConfluence = place.getAnnotation(ConfluenceImport.class);
+        if (inConfluence != null) {
+            imports.get("imports-confluence").add(line(type.getName(), inConfluence.value()));
         }
     }
 

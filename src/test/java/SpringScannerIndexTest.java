@@ -4,6 +4,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ConfluenceImport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -26,6 +28,8 @@ public class SpringScannerIndexTest {
     static final class Imports {
         @ComponentImport TemplateRenderer templates;
         @ComponentImport("people") UserManager users;
+        @JiraImport("things") Runnable inJira;
+        @ConfluenceImport Comparable<String> inConfluence;
         String notImported;
 
         Imports(@ComponentImport LifecycleAware lifecycle) {
@@ -67,6 +71,8 @@ public class SpringScannerIndexTest {
         write(classes);
         assertEquals(List.of("com.atlassian.sal.api.lifecycle.LifecycleAware", "com.atlassian.sal.api.user.UserManager#people",
                 "com.atlassian.templaterenderer.TemplateRenderer"), Files.readAllLines(classes.resolve("META-INF/plugin-components/imports")));
+        assertEquals(List.of("java.lang.Runnable#things"), Files.readAllLines(classes.resolve("META-INF/plugin-components/imports-jira")));
+        assertEquals(List.of("java.lang.Comparable"), Files.readAllLines(classes.resolve("META-INF/plugin-components/imports-confluence")));
         assertEquals(List.of("SpringScannerIndexTest$Exported", "SpringScannerIndexTest$ExportedAs#com.atlassian.sal.api.lifecycle.LifecycleAware"),
                 Files.readAllLines(classes.resolve("META-INF/plugin-components/exports")));
     }

@@ -1,6 +1,7 @@
 package org.debrief.plugin;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -37,8 +38,9 @@ public class JiraSetUp {
 
     @Bean
     @Order(1)
-    IssueTypes issueTypesStep(IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes) {
-        return new IssueTypes(types, subTasks, schemes);
+    IssueTypes issueTypesStep(
+            IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes, AvatarManager avatars) {
+        return new IssueTypes(types, subTasks, schemes, avatars);
     }
 
     @Bean
@@ -55,8 +57,8 @@ public class JiraSetUp {
 
     @Bean
     @Order(3)
-    Fields fieldsStep(CustomFieldManager fields, Contexts contexts) {
-        return new Fields(fields, contexts);
+    Fields fieldsStep(CustomFieldManager fields, Contexts contexts, FieldManager allFields) {
+        return new Fields(fields, contexts, allFields);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package org.debrief.plugin;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
-import org.debrief.analysis.Factor;
-import org.debrief.analysis.Why;
 import org.debrief.app.CurrentReader;
 import org.debrief.app.People;
 import org.debrief.app.Permissions;
@@ -20,20 +18,18 @@ import org.debrief.app.incident.Admission;
 import org.debrief.app.incident.Compilation;
 import org.debrief.app.incident.CreateIncident;
 import org.debrief.app.incident.DraftCheck;
-import org.debrief.app.incident.EditParts;
-import org.debrief.app.incident.EventRules;
-import org.debrief.app.incident.FactorRules;
+import org.debrief.app.incident.EditFactors;
+import org.debrief.app.incident.EditTimeline;
+import org.debrief.app.incident.EditWhys;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Incidents;
 import org.debrief.app.incident.ReadIncidents;
 import org.debrief.app.incident.Records;
-import org.debrief.app.incident.WhyRules;
 import org.debrief.app.project.ProjectFurnisher;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.rest.Problems;
 import org.debrief.rest.ReportForms;
 import org.debrief.review.Words;
-import org.debrief.timeline.TimelineEvent;
 import org.debrief.web.WriteUp;
 import org.springframework.context.annotation.Bean;
 
@@ -103,20 +99,20 @@ public class JiraVerbs {
     }
 
     @Bean
-    EditParts<TimelineEvent> editTimeline(
+    EditTimeline editTimeline(
             IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
-        return new EditParts<>(access, records.timeline(), new EventRules(check), transactions);
+        return new EditTimeline(access, records, check, transactions);
     }
 
     @Bean
-    EditParts<Factor> editFactors(
+    EditFactors editFactors(
             IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
-        return new EditParts<>(access, records.factors(), new FactorRules(check, records), transactions);
+        return new EditFactors(access, records, check, transactions);
     }
 
     @Bean
-    EditParts<Why> editWhys(IncidentAccess access, Records records, Transactions transactions) {
-        return new EditParts<>(access, records.whys(), new WhyRules(records), transactions);
+    EditWhys editWhys(IncidentAccess access, Records records, Transactions transactions) {
+        return new EditWhys(access, records, transactions);
     }
 
     @Bean

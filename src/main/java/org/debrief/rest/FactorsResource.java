@@ -4,7 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.debrief.analysis.Factor;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditFactors;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 
@@ -14,7 +14,7 @@ import org.debrief.document.PartWriter;
 public class FactorsResource extends PartsResource<Factor> {
 
     @Inject
-    public FactorsResource(EditParts<Factor> parts) {
+    public FactorsResource(EditFactors parts) {
         super("factors", parts, PartReader::factor, PartWriter::factor);
     }
 }

@@ -3,7 +3,7 @@ package org.debrief.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditTimeline;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 import org.debrief.timeline.TimelineEvent;
@@ -14,7 +14,7 @@ import org.debrief.timeline.TimelineEvent;
 public class TimelineResource extends PartsResource<TimelineEvent> {
 
     @Inject
-    public TimelineResource(EditParts<TimelineEvent> parts) {
+    public TimelineResource(EditTimeline parts) {
         super("events", parts, PartReader::event, PartWriter::event);
     }
 }

@@ -4,7 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import org.debrief.analysis.Why;
-import org.debrief.app.incident.EditParts;
+import org.debrief.app.incident.EditWhys;
 import org.debrief.document.PartReader;
 import org.debrief.document.PartWriter;
 
@@ -14,7 +14,7 @@ import org.debrief.document.PartWriter;
 public class WhysResource extends PartsResource<Why> {
 
     @Inject
-    public WhysResource(EditParts<Why> parts) {
+    public WhysResource(EditWhys parts) {
         super("whys", parts, PartReader::why, PartWriter::why);
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** What is wrong with a packaged plugin: something inside that is not its own, a file missing, an import that would not resolve in one of the products. */
 final class JarFaults {
     private static final List<String> NEEDED = List.of("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "META-INF/plugin-components/imports",
-            "META-INF/plugin-components/exports", "META-INF/LICENSE", "META-INF/NOTICE");
+            "META-INF/plugin-components/imports-jira", "META-INF/plugin-components/imports-confluence", "META-INF/plugin-components/exports", "META-INF/LICENSE", "META-INF/NOTICE");
     private static final List<String> NOT_PACKAGED = List.of("org/debrief/sandbox/", "org/debrief/benchmark/", "org/debrief/guard/", "org/debrief/it/");
     private static final List<Pattern> LIBRARIES = List.of(Pattern.compile("META-INF/lib/jackson-core-[0-9.]+\\.jar"),
             Pattern.compile("META-INF/lib/jackson-jr-objects-[0-9.]+\\.jar"));

@@ -7,11 +7,7 @@ import java.util.Collection;
 /** The issue types of Jira. */
 public interface IssueTypeManager {
 
-    IssueType createIssueType(String name, String description, String iconUrl);
-
     IssueType createIssueType(String name, String description, Long avatarId);
-
-    IssueType createSubTaskIssueType(String name, String description, String iconUrl);
 
     IssueType createSubTaskIssueType(String name, String description, Long avatarId);
 

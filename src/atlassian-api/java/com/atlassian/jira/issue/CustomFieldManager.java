@@ -38,4 +38,7 @@ public interface CustomFieldManager {
     void removeCustomField(CustomField customField) throws RemoveException;
 
     void refresh();
+
+    /** Makes every node read the contexts of a field again; to be called after they were changed. */
+    void refreshConfigurationSchemes(Long customFieldId);
 }

@@ -1,5 +1,7 @@
 package com.atlassian.jira.issue;
 
+import java.util.Collection;
+
 /** What a person would type into the form that creates or edits an issue. */
 public interface IssueInputParameters {
 
@@ -10,6 +12,9 @@ public interface IssueInputParameters {
     void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaults);
 
     void setSkipScreenCheck(boolean skipScreenCheck);
+
+    /** Names the fields that were filled in, if only to be empty; the others get their defaults. Without this, all count as filled in. */
+    void setProvidedFields(Collection<String> providedFields);
 
     IssueInputParameters addCustomFieldValue(Long customFieldId, String... values);
 

@@ -9,15 +9,19 @@ import org.debrief.app.Problem;
 import org.debrief.app.Transactions;
 import org.debrief.incident.Part;
 
-/** Lists, adds, replaces and removes the parts of one kind; a stale edit is refused and loses nothing. */
-public final class EditParts<T extends Part> {
+/**
+ * Lists, adds, replaces and removes the parts of one kind; a stale edit is refused and loses nothing.
+ *
+ * <p>Each kind has a class of its own, so that a host finds it that looks for classes without their type arguments.
+ */
+public abstract sealed class EditParts<T extends Part> permits EditTimeline, EditFactors, EditWhys {
 
     private final IncidentAccess access;
     private final Parts<T> parts;
     private final PartRules<T> rules;
     private final Transactions transactions;
 
-    public EditParts(IncidentAccess access, Parts<T> parts, PartRules<T> rules, Transactions transactions) {
+    EditParts(IncidentAccess access, Parts<T> parts, PartRules<T> rules, Transactions transactions) {
         this.access = access;
         this.parts = parts;
         this.rules = rules;

@@ -39,7 +39,7 @@ public final class IssueWatch {
     public void on(IssueEvent event) {
         Issue issue = event.getIssue();
         boolean deleted = EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId());
-        if (issue == null || !deleted && !issue.isSubTask()) {
+        if (issue == null || !deleted && !isOfSubTaskType(issue)) {
             return;
         }
         try {
@@ -68,5 +68,10 @@ public final class IssueWatch {
         long incident = Optional.ofNullable(issue.getParentId()).orElse(0L);
         String by = Optional.ofNullable(event.getUser()).map(ApplicationUser::getUsername).orElse(null);
         ledger.noteDue(incident, issue.getId(), ActionReading.due(issue), event.getTime().toInstant(), by);
+    }
+
+    /** By its type: whether it has a parent may be known only when it is tied to one, after it was announced. */
+    private static boolean isOfSubTaskType(Issue issue) {
+        return issue.getIssueType() != null && issue.getIssueType().isSubTask();
     }
 }

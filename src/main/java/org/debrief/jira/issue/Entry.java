@@ -6,13 +6,21 @@ import com.atlassian.jira.issue.fields.CustomField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.debrief.app.Conflict;
 import org.debrief.jira.role.FieldRole;
 import org.debrief.jira.role.Place;
 import org.debrief.jira.role.Roster;
 
-/** What is entered into an issue that is about to be created; what is absent is not entered at all. */
+/**
+ * What is entered into an issue that is about to be created.
+ *
+ * <p>Of the fields documents speak of, what is absent stays empty. All others get Jira's defaults, as on a form that does not show
+ * them: among them the security level, without which an issue would be seen by more people than the project allows.
+ */
 final class Entry {
+
+    private static final List<String> SYSTEM_FIELDS = List.of("summary", "description", "reporter", "assignee", "duedate");
 
     private final IssueInputParameters parameters;
     private final Rules rules;
@@ -26,6 +34,7 @@ final class Entry {
         parameters.setProjectId(place.project().getId());
         parameters.setIssueTypeId(place.type().getId());
         parameters.setSkipScreenCheck(true);
+        parameters.setProvidedFields(rules.spokenOf());
         parameters.setApplyDefaultValuesWhenParameterNotProvided(false);
         parameters.setRetainExistingValuesWhenParameterNotProvided(true);
     }
@@ -37,6 +46,12 @@ final class Entry {
         CustomField field(FieldRole role) {
             return roster.field(role)
                     .orElseThrow(() -> Conflict.because(role.path(), "debrief.jira.field.missing", role.firstName()));
+        }
+
+        /** The ids of the fields documents speak of. */
+        List<String> spokenOf() {
+            Stream<String> ours = Stream.of(FieldRole.values()).flatMap(role -> roster.field(role).stream()).map(CustomField::getId);
+            return Stream.concat(SYSTEM_FIELDS.stream(), ours).toList();
         }
     }
 

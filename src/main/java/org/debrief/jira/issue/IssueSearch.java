@@ -23,6 +23,9 @@ public final class IssueSearch {
     /** How many values one clause compares with. */
     static final int CHUNK = 200;
 
+    /** How many issues one search brings; Jira reserves room for as many as are asked for. */
+    static final int PAGE = 1000;
+
     private final SearchService searches;
     private final JiraAuthenticationContext session;
 
@@ -34,7 +37,7 @@ public final class IssueSearch {
     /**
      * The issues for which a field has one of the values, and which meet another condition.
      *
-     * <p>Values of which Jira knows nothing are passed over. One search for {@value #CHUNK} values.
+     * <p>Values of which Jira knows nothing are passed over. One search for {@value #CHUNK} values and {@value #PAGE} issues.
      *
      * @param values numbers or quoted texts
      */
@@ -44,7 +47,18 @@ public final class IssueSearch {
             List<String> chunk = values.subList(from, Math.min(values.size(), from + CHUNK));
             String list = chunk.stream().collect(Collectors.joining(", ", " in (", ")"));
             Query query = parsed(field + list + " AND " + condition + " ORDER BY key ASC");
-            found.addAll(run(query, new PagerFilter<>(0, Integer.MAX_VALUE)).getResults());
+            found.addAll(all(query));
+        }
+        return found;
+    }
+
+    private List<Issue> all(Query query) {
+        List<Issue> found = new ArrayList<>();
+        int total = PAGE;
+        for (int start = 0; start < total; start += PAGE) {
+            SearchResults<Issue> page = run(query, new PagerFilter<>(start, PAGE));
+            found.addAll(page.getResults());
+            total = page.getTotal();
         }
         return found;
     }

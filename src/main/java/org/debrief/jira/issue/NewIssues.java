@@ -56,7 +56,7 @@ public final class NewIssues {
             } catch (CreateException e) {
                 throw new IllegalStateException("The sub-task " + created.getKey() + " cannot be tied to its parent", e);
             }
-            reIndex(created);
+            reIndex(stored(created.getId()));
         });
         return stored(created.getId());
     }

@@ -2,6 +2,7 @@ package org.debrief.jira.setup;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import java.util.Optional;
 import org.debrief.app.project.SetUpKind;
@@ -19,10 +20,12 @@ public final class Fields implements Step {
 
     private final CustomFieldManager fields;
     private final Contexts contexts;
+    private final FieldManager allFields;
 
-    public Fields(CustomFieldManager fields, Contexts contexts) {
+    public Fields(CustomFieldManager fields, Contexts contexts, FieldManager allFields) {
         this.fields = fields;
         this.contexts = contexts;
+        this.allFields = allFields;
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class Fields implements Step {
         } else if (ours.isPresent()) {
             extend(run, role, field, ours.get());
         } else {
-            run.create(SetUpKind.CONTEXT, role.firstName(), () -> made(contexts.create(run, role, field)))
+            run.create(SetUpKind.CONTEXT, role.firstName(), () -> made(newContext(run, role, field)))
                     .ifPresent(scheme -> run.assign(role.contextRole(), String.valueOf(scheme.getId())));
         }
     }
@@ -77,7 +80,22 @@ public final class Fields implements Step {
     private void extend(Furnishing run, FieldRole role, CustomField field, FieldConfigScheme ours) {
         run.touch(
                 Furnishing.item(SetUpKind.CONTEXT, role.firstName(), ours.getId(), Contexts.projectKeys(ours)),
-                () -> contexts.extend(run, ours, field));
+                () -> {
+                    contexts.extend(run, ours, field);
+                    contextsChanged(field);
+                });
+    }
+
+    private FieldConfigScheme newContext(Furnishing run, FieldRole role, CustomField field) {
+        FieldConfigScheme scheme = contexts.create(run, role, field);
+        contextsChanged(field);
+        return scheme;
+    }
+
+    /** Jira's own pages tell both after they have changed the contexts of a field. */
+    private void contextsChanged(CustomField field) {
+        allFields.refresh();
+        fields.refreshConfigurationSchemes(field.getIdAsLong());
     }
 
     private void create(Furnishing run, FieldRole role) {

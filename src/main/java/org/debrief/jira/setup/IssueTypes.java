@@ -1,8 +1,10 @@
 package org.debrief.jira.setup;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.List;
@@ -13,18 +15,19 @@ import org.debrief.jira.role.TypeRole;
 /** The step that makes the issue types of incidents and actions, and turns sub-tasks on. */
 public final class IssueTypes implements Step {
 
-    private static final String ICON = "/images/icons/issuetypes/genericissue.png";
-    private static final String SUB_TASK_ICON = "/images/icons/issuetypes/subtask_alternate.png";
     private static final String SUB_TASKS = "Sub-tasks";
 
     private final IssueTypeManager types;
     private final SubTaskManager subTasks;
     private final IssueTypeSchemeManager schemes;
+    private final AvatarManager avatars;
 
-    public IssueTypes(IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes) {
+    public IssueTypes(
+            IssueTypeManager types, SubTaskManager subTasks, IssueTypeSchemeManager schemes, AvatarManager avatars) {
         this.types = types;
         this.subTasks = subTasks;
         this.schemes = schemes;
+        this.avatars = avatars;
     }
 
     @Override
@@ -93,9 +96,10 @@ public final class IssueTypes implements Step {
 
     private Furnishing.Made<IssueType> created(Furnishing run, TypeRole role) {
         run.assign(isNew(role), role.firstName());
+        Long picture = avatars.getDefaultAvatarId(IconType.ISSUE_TYPE_ICON_TYPE);
         IssueType type = role.isSubTask()
-                ? types.createSubTaskIssueType(freeName(role), role.description(), SUB_TASK_ICON)
-                : types.createIssueType(freeName(role), role.description(), ICON);
+                ? types.createSubTaskIssueType(freeName(role), role.description(), picture)
+                : types.createIssueType(freeName(role), role.description(), picture);
         return new Furnishing.Made<>(type, type.getId());
     }
 }

@@ -111,6 +111,7 @@ public final class TypeScheme implements Step {
         List<JiraContextNode> nodes = new ArrayList<>();
         nodes.add(new ProjectContext(run.project().getId(), projects));
         contexts.updateFieldConfigScheme(copy, nodes, field());
+        fields.refresh();
     }
 
     private ConfigurableField<?> field() {

@@ -30,10 +30,8 @@ import org.junit.Test;
 public class EditPartsTest {
 
     private final FakeJira jira = new FakeJira();
-    private final EditParts<TimelineEvent> events = new EditParts<>(
-            jira.access, jira.records.timeline(), new EventRules(jira.check), jira.transactions);
-    private final EditParts<Factor> factors = new EditParts<>(
-            jira.access, jira.records.factors(), new FactorRules(jira.check, jira.records), jira.transactions);
+    private final EditParts<TimelineEvent> events = new EditTimeline(jira.access, jira.records, jira.check, jira.transactions);
+    private final EditParts<Factor> factors = new EditFactors(jira.access, jira.records, jira.check, jira.transactions);
 
     @Before
     public void oneIncident() {

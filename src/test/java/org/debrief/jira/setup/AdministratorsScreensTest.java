@@ -43,7 +43,7 @@ public class AdministratorsScreensTest {
     public void prepare() {
         ops = bench.project("OPS");
         project = bench.jira(ProjectManager.class).getProjectObj(ops.id());
-        incident = bench.jira(IssueTypeManager.class).createIssueType("Incident", "", "/icon.png");
+        incident = bench.jira(IssueTypeManager.class).createIssueType("Incident", "", 10300L);
         screen = bench.jira(FieldScreenFactory.class).createScreen();
         screen.setName("Incident of the administrator");
         bench.jira(FieldScreenManager.class).createFieldScreen(screen);

@@ -4,4 +4,7 @@ package com.atlassian.jira.issue.fields;
 public interface FieldManager {
 
     ConfigurableField<?> getConfigurableField(String fieldId);
+
+    /** Makes Jira read again which fields there are and where they apply; to be called after that was changed. */
+    void refresh();
 }

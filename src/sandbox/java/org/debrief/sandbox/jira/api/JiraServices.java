@@ -1,5 +1,6 @@
 package org.debrief.sandbox.jira.api;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -47,6 +48,7 @@ import org.debrief.sandbox.jira.api.screen.ApiScreenParts;
 import org.debrief.sandbox.jira.api.screen.ApiScreenSchemes;
 import org.debrief.sandbox.jira.api.screen.ApiScreens;
 import org.debrief.sandbox.jira.api.screen.ApiTypeScreenSchemes;
+import org.debrief.sandbox.jira.api.site.ApiAvatars;
 import org.debrief.sandbox.jira.api.site.ApiDates;
 import org.debrief.sandbox.jira.api.site.ApiGlobalPermissions;
 import org.debrief.sandbox.jira.api.site.ApiIssueTypes;
@@ -100,6 +102,7 @@ public final class JiraServices {
         add(GlobalPermissionManager.class, new ApiGlobalPermissions(site));
         add(ProjectManager.class, new ApiProjects(site));
         add(IssueTypeManager.class, new ApiIssueTypes(site));
+        add(AvatarManager.class, new ApiAvatars());
         add(StatusManager.class, new ApiStatuses(site));
         add(DateTimeFormatter.class, new ApiDates(site));
     }

@@ -31,6 +31,7 @@ final class IssueInput {
         this.site = site;
         this.issue = issue;
         this.texts = new InputText(site);
+        input.setApplyDefaultValuesWhenParameterNotProvided(true);
     }
 
     /** Reads the body, but for project, type and parent of a new issue. */

@@ -61,7 +61,7 @@ public class ConfigurationApiTest {
         IssueTypeManager types = product.get(IssueTypeManager.class);
         IssueType incident = types.createIssueType("Incident", "", 0L);
         assertFalse(incident.isSubTask());
-        assertTrue(types.createSubTaskIssueType("Step", "", (String) null).isSubTask());
+        assertTrue(types.createSubTaskIssueType("Step", "", 0L).isSubTask());
         assertThrows(IllegalStateException.class, () -> types.createIssueType("INCIDENT", "", 0L));
         assertThrows(IllegalStateException.class, () -> types.createSubTaskIssueType(" ", "", 0L));
     }

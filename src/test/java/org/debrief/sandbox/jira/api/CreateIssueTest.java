@@ -100,6 +100,17 @@ public class CreateIssueTest {
     }
 
     @Test
+    public void aFieldIsLeftEmptyOnlyIfItWasShown() {
+        assertNull("shown and not filled in", product.create(product.task("S")).getAssignee());
+        IssueInputParameters named = product.task("S");
+        named.setProvidedFields(List.of("summary"));
+        assertEquals("the lead, for it was not shown", product.admin, product.create(named).getAssignee());
+        IssueInputParameters withDefaults = product.task("S");
+        withDefaults.setApplyDefaultValuesWhenParameterNotProvided(true);
+        assertEquals(product.admin, product.create(withDefaults).getAssignee());
+    }
+
+    @Test
     public void aFieldThatDoesNotApplyIsRefused() {
         Project other = new ApiProject(product.services.site(), product.site.project("OTHER", "Other"));
         CustomField elsewhere = product.field("Elsewhere", "textfield", "textsearcher", other);
@@ -135,7 +146,6 @@ public class CreateIssueTest {
     public void assigneeIsNobodyTheLeadOrSomebodyAssignable() {
         assertNull(product.create(product.task("S").setAssigneeId(null)).getAssignee());
         assertEquals(product.admin, product.create(product.task("S").setAssigneeId("-1")).getAssignee());
-        assertEquals(product.admin, product.create(product.task("S")).getAssignee());
         assertEquals("User 'ada' cannot be assigned issues.", error("assignee", product.task("S").setAssigneeId("ada")));
     }
 

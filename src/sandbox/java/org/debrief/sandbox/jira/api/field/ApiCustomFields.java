@@ -84,6 +84,11 @@ public final class ApiCustomFields implements CustomFieldManager {
         // Nothing to forget: the model reads its fields again after each change.
     }
 
+    @Override
+    public void refreshConfigurationSchemes(Long customFieldId) {
+        // Nothing to forget: the model reads its contexts again after each change.
+    }
+
     private static FieldType type(CustomFieldType<?, ?> wanted) throws GenericEntityException {
         if (wanted == null) {
             throw new GenericEntityException("A custom field needs a type: no type has the given key");

@@ -18,4 +18,9 @@ public final class ApiFields implements FieldManager {
     public ConfigurableField<?> getConfigurableField(String fieldId) {
         return ApiIssueTypeField.ID.equals(fieldId) ? new ApiIssueTypeField(site) : new ApiCustomFields(site).getCustomFieldObject(fieldId);
     }
+
+    @Override
+    public void refresh() {
+        // Nothing to forget: the model reads its fields again after each change.
+    }
 }

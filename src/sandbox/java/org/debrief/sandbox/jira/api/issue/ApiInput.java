@@ -2,11 +2,13 @@ package org.debrief.sandbox.jira.api.issue;
 
 import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.SystemField;
 
@@ -19,6 +21,17 @@ public final class ApiInput implements IssueInputParameters {
     private String type;
     private boolean retainsOthers = true;
     private boolean skipsScreens;
+    private boolean appliesDefaults;
+    private Set<String> provided;
+
+    /**
+     * Whether a field gets its default in a new issue: it was not entered, and the form did not show it or fills in defaults. Fields that
+     * were named as provided, and without such names all, count as shown where the screen has them or is not asked.
+     */
+    public boolean takesDefault(String fieldId, boolean onScreen) {
+        boolean shown = (skipsScreens || onScreen) && (provided == null || provided.contains(fieldId));
+        return entered(fieldId).isEmpty() && (appliesDefaults || !shown);
+    }
 
     /** The texts entered for a field, empty where it was emptied; nothing where it was not touched. */
     public Optional<List<String>> entered(String fieldId) {
@@ -64,12 +77,17 @@ public final class ApiInput implements IssueInputParameters {
 
     @Override
     public void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaults) {
-        // Only priority and assignee have defaults here, and a new issue always gets those.
+        appliesDefaults = applyDefaults;
     }
 
     @Override
     public void setSkipScreenCheck(boolean skipScreenCheck) {
         skipsScreens = skipScreenCheck;
+    }
+
+    @Override
+    public void setProvidedFields(Collection<String> providedFields) {
+        provided = Set.copyOf(providedFields);
     }
 
     @Override

@@ -112,11 +112,15 @@ public final class ApiIssueEdits implements IssueService {
         if (input.entered(SystemField.SUMMARY.id()).isEmpty()) {
             errors.addError(SystemField.SUMMARY.id(), "You must specify a summary of the issue.");
         }
-        if (input.entered(SystemField.ASSIGNEE.id()).isEmpty()) {
+        if (input.takesDefault(SystemField.ASSIGNEE.id(), shows(start, SystemField.ASSIGNEE))) {
             read = read.with(SystemField.ASSIGNEE, new Assignment(site, read.project()).automatic());
         }
         boolean reported = input.entered(SystemField.REPORTER.id()).isPresent();
         return reported || user == null ? read : read.with(SystemField.REPORTER, user.getKey());
+    }
+
+    private boolean shows(IssueFields fields, SystemField field) {
+        return IssueEntries.screen(site, fields, ScreenScheme.Operation.CREATE).filter(screen -> screen.shows(field.id())).isPresent();
     }
 
     private static ErrorCollection judged(ErrorCollection errors) {

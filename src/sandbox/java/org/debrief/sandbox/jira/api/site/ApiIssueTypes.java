@@ -16,23 +16,13 @@ public final class ApiIssueTypes implements IssueTypeManager {
     }
 
     @Override
-    public IssueType createIssueType(String name, String description, String iconUrl) {
-        return create(name, description, false);
-    }
-
-    @Override
     public IssueType createIssueType(String name, String description, Long avatarId) {
-        return create(name, description, false);
-    }
-
-    @Override
-    public IssueType createSubTaskIssueType(String name, String description, String iconUrl) {
-        return create(name, description, true);
+        return create(name, description, avatarId, false);
     }
 
     @Override
     public IssueType createSubTaskIssueType(String name, String description, Long avatarId) {
-        return create(name, description, true);
+        return create(name, description, avatarId, true);
     }
 
     @Override
@@ -45,7 +35,10 @@ public final class ApiIssueTypes implements IssueTypeManager {
         return Site.id(id).map(site::type).orElse(null);
     }
 
-    private IssueType create(String name, String description, boolean subTask) {
+    private IssueType create(String name, String description, Long avatarId, boolean subTask) {
+        if (avatarId == null) {
+            throw new IllegalArgumentException("An issue type needs an avatar");
+        }
         try {
             return new ApiIssueType(site.model().issueTypes().create(name, description, subTask));
         } catch (Refused e) {
