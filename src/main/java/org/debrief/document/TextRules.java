@@ -11,9 +11,9 @@ final class TextRules {
 
     private TextRules() {}
 
-    /** The text, or {@code null} when it is blank or breaks a rule, which the input then reports. */
+    /** The text, or {@code null} when nothing of it can be seen or it breaks a rule, which the input then reports. */
     static String checked(Input input, String name, String text, int longest) {
-        if (text.isBlank()) {
+        if (text.isBlank() || input.isStrict() && !isVisible(text)) {
             return null;
         }
         if (!input.isStrict()) {
@@ -28,6 +28,12 @@ final class TextRules {
             return null;
         }
         return text;
+    }
+
+    /** Whether any character leaves a mark: not blanks that do not break, nor marks of width zero. */
+    private static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(character -> Character.getType(character) != Character.FORMAT
+                && !Character.isSpaceChar(character) && !Character.isWhitespace(character));
     }
 
     private static boolean isStorable(String text) {

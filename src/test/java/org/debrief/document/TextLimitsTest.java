@@ -60,6 +60,16 @@ public class TextLimitsTest {
     }
 
     @Test
+    public void summaryThatNobodyCanSeeIsMissing() {
+        for (String invisible : List.of("\u200b", "\u00a0", "\ufeff", "\u2060 \u202e", "\u2028")) {
+            assertEquals(
+                    List.of("summary required"),
+                    Said.by(() -> DocumentReader.draft("{\"project\":\"OPS\",\"summary\":\"" + invisible + "\"}")));
+        }
+        DocumentReader.draft("{\"project\":\"OPS\",\"summary\":\"\u200b👩\u200d👧\"}");
+    }
+
+    @Test
     public void serviceMayHave255Characters() {
         accepts("services", "[" + quoted(255) + "]");
         refuses("services", "[" + quoted(256) + "]", "services[0] text.long");
