@@ -1,10 +1,7 @@
 package org.debrief.document;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,8 +24,6 @@ final class Input {
     static final int MOST_ITEMS = 10_000;
 
     private static final Pattern KEYWORD = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private final Map<String, Object> fields;
     private final String path;
@@ -176,37 +171,11 @@ final class Input {
     }
 
     Instant instant(String name) {
-        Object value = value(name).orElse(null);
-        if (value == null) {
-            return null;
-        }
-        try {
-            Instant instant = OffsetDateTime.parse((String) value).toInstant();
-            return !strict || inRange(instant.atOffset(ZoneOffset.UTC).toLocalDate()) ? instant : outOfRange(name);
-        } catch (DateTimeException | ClassCastException e) {
-            return wrong(name, "debrief.error.type.instant", value);
-        }
-    }
-
-    private static boolean inRange(LocalDate date) {
-        return !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY);
-    }
-
-    private <T> T outOfRange(String name) {
-        return wrong(name, "debrief.error.date.range", FIRST_DAY, LAST_DAY);
+        return value(name).map(value -> DateRules.instant(this, name, value)).orElse(null);
     }
 
     LocalDate date(String name) {
-        Object value = value(name).orElse(null);
-        if (value == null) {
-            return null;
-        }
-        try {
-            LocalDate date = LocalDate.parse((String) value);
-            return !strict || inRange(date) ? date : outOfRange(name);
-        } catch (DateTimeException | ClassCastException e) {
-            return wrong(name, "debrief.error.type.date", value);
-        }
+        return value(name).map(value -> DateRules.date(this, name, value)).orElse(null);
     }
 
     /** Texts on one line each; absent is empty. */

@@ -4,9 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.debrief.action.Action;
 
 /** The table of actions and the moves of their due dates, one row at a time. */
@@ -84,9 +86,8 @@ final class ActionTable {
 
     /** Forgets all actions of an incident. */
     static void clear(ActiveObjects ao, long incidentId) {
-        for (ActionRow row : ao.find(ActionRow.class, "INCIDENT_ID = ?", incidentId)) {
-            ao.deleteWithSQL(DueMoveRow.class, "ISSUE_ID = ?", row.getIssueId());
-        }
+        List<Long> actions = Stream.of(ao.find(ActionRow.class, "INCIDENT_ID = ?", incidentId)).map(ActionRow::getIssueId).toList();
+        Rows.delete(ao, DueMoveRow.class, "ISSUE_ID", actions);
         ao.deleteWithSQL(ActionRow.class, "INCIDENT_ID = ?", incidentId);
     }
 }

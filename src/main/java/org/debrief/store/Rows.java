@@ -10,7 +10,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** Reading many rows at once, in the order in which they were created. */
+/** Many rows at once, read in the order in which they were created. */
 final class Rows {
 
     /** How many values one query compares with; some databases take no more than 1,000. */
@@ -21,15 +21,32 @@ final class Rows {
     /** The rows whose column has one of the values; one query up to {@value #CHUNK} values. */
     static <R extends RawEntity<Integer>> List<R> of(
             ActiveObjects ao, Class<R> type, String column, Collection<Long> values) {
-        List<Long> wanted = values.stream().distinct().toList();
         List<R> rows = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            List<Long> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-            String marks = String.join(",", Collections.nCopies(chunk.size(), "?"));
-            rows.addAll(Arrays.asList(ao.find(
-                    type, Query.select().where(column + " IN (" + marks + ")", chunk.toArray()).order("ID ASC"))));
+        for (List<Long> chunk : chunks(values)) {
+            Query query = Query.select().where(oneOf(column, chunk), chunk.toArray()).order("ID ASC");
+            rows.addAll(Arrays.asList(ao.find(type, query)));
         }
         return rows;
+    }
+
+    /** Deletes the rows whose column has one of the values; one statement up to {@value #CHUNK} values. */
+    static void delete(ActiveObjects ao, Class<? extends RawEntity<Integer>> type, String column, Collection<Long> values) {
+        for (List<Long> chunk : chunks(values)) {
+            ao.deleteWithSQL(type, oneOf(column, chunk), chunk.toArray());
+        }
+    }
+
+    private static List<List<Long>> chunks(Collection<Long> values) {
+        List<Long> wanted = values.stream().distinct().toList();
+        List<List<Long>> chunks = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            chunks.add(wanted.subList(from, Math.min(wanted.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+
+    private static String oneOf(String column, List<Long> values) {
+        return column + " IN (" + String.join(",", Collections.nCopies(values.size(), "?")) + ")";
     }
 
     /** The only row of a search by something unique. */

@@ -8,7 +8,7 @@ import org.debrief.review.Phrases;
 import org.debrief.timeline.TimelineEvent;
 
 /**
- * The detailed timeline, day by day.
+ * The timeline, day by day.
  *
  * @param zone the zone of its times, {@code null} when it is empty
  */

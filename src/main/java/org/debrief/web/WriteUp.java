@@ -1,13 +1,13 @@
 package org.debrief.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.debrief.action.Audit;
 import org.debrief.incident.Incident;
 import org.debrief.incident.ReviewState;
 import org.debrief.review.Postmortem;
+import org.debrief.review.Review;
 import org.debrief.review.Section;
 
 /**
@@ -25,14 +25,12 @@ public final class WriteUp {
 
     /** The sections that the place asks for, in their order. */
     public String html(Postmortem postmortem, Audit audit, Viewpoint viewpoint) {
-        List<String> parts = new ArrayList<>();
-        Set<Section> sections = viewpoint.placement().sections();
         boolean draft = postmortem.incident().state() != ReviewState.PUBLISHED;
-        for (Section section : Section.values()) {
-            if (sections.contains(section)) {
-                add(parts, section, new Source(postmortem, audit, viewpoint, draft));
-            }
-        }
+        Source source = new Source(postmortem, audit, viewpoint, draft);
+        List<String> parts = Stream.of(Section.values())
+                .filter(viewpoint.placement().sections()::contains)
+                .flatMap(section -> parts(section, source))
+                .toList();
         return part("write-up", WriteUpPage.of(postmortem.incident(), parts, viewpoint), viewpoint);
     }
 
@@ -46,37 +44,35 @@ public final class WriteUp {
         return part("write-up", WriteUpPage.of(incident, List.of(auditHtml(audit, viewpoint)), viewpoint), viewpoint);
     }
 
-    private void add(List<String> parts, Section section, Source source) {
+    private Stream<String> parts(Section section, Source source) {
         Postmortem postmortem = source.postmortem();
         Viewpoint viewpoint = source.viewpoint();
-        switch (section) {
-            case SUMMARY -> parts.add(part("summary", SummaryPage.of(postmortem.incident(), source.draft(), viewpoint), viewpoint));
-            case TIMELINE -> {
-                if (source.shows(postmortem.timeline())) {
-                    parts.add(part("timeline", TimelinePage.of(postmortem.timeline(), viewpoint), viewpoint));
-                }
-            }
-            case ANALYSIS -> {
-                if (source.shows(postmortem.factors()) || !postmortem.whys().isEmpty()) {
-                    parts.add(part("analysis", AnalysisPage.of(postmortem, viewpoint), viewpoint));
-                }
-            }
-            case ACTIONS -> {
-                if (source.shows(postmortem.actions())) {
-                    parts.add(part("actions", ActionsPage.of(postmortem.actions(), viewpoint), viewpoint));
-                }
-            }
-            case AUDIT -> addAudit(parts, source);
-        }
+        return switch (section) {
+            case SUMMARY -> Stream.of(
+                    part("summary", SummaryPage.of(postmortem.incident(), source.draft(), viewpoint), viewpoint));
+            case TIMELINE -> source.shows(postmortem.timeline())
+                    ? Stream.of(part("timeline", TimelinePage.of(postmortem.timeline(), viewpoint), viewpoint))
+                    : Stream.empty();
+            case ANALYSIS -> source.shows(postmortem.factors()) || !postmortem.whys().isEmpty()
+                    ? Stream.of(part("analysis", AnalysisPage.of(postmortem, viewpoint), viewpoint))
+                    : Stream.empty();
+            case ACTIONS -> source.shows(postmortem.actions())
+                    ? Stream.of(part("actions", ActionsPage.of(postmortem.actions(), viewpoint), viewpoint))
+                    : Stream.empty();
+            case AUDIT -> Stream.concat(audit(source.audit(), viewpoint), reviews(postmortem.reviews(), viewpoint));
+        };
     }
 
-    private void addAudit(List<String> parts, Source source) {
-        if (!source.audit().rows().isEmpty()) {
-            parts.add(part("audit", AuditPage.of(source.audit(), false, source.viewpoint()), source.viewpoint()));
-        }
-        if (!source.postmortem().reviews().isEmpty()) {
-            parts.add(part("reviews", ReviewsPage.of(source.postmortem().reviews(), source.viewpoint()), source.viewpoint()));
-        }
+    private Stream<String> audit(Audit audit, Viewpoint viewpoint) {
+        return audit.rows().isEmpty()
+                ? Stream.empty()
+                : Stream.of(part("audit", AuditPage.of(audit, false, viewpoint), viewpoint));
+    }
+
+    private Stream<String> reviews(List<Review> reviews, Viewpoint viewpoint) {
+        return reviews.isEmpty()
+                ? Stream.empty()
+                : Stream.of(part("reviews", ReviewsPage.of(reviews, viewpoint), viewpoint));
     }
 
     private String part(String template, Object page, Viewpoint viewpoint) {

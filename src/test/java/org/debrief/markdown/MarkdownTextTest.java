@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
 
+/** People's words that must not become structure of Markdown. */
 public final class MarkdownTextTest {
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** Transactions that join, and locks that outlast them. */
 public class ClusterTransactionsTest {
 
     @Rule

@@ -14,6 +14,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The ledger of actions on a database. */
 public class StoredLedgerTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

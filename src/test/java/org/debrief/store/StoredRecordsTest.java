@@ -22,6 +22,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The records of incidents on a database. */
 public class StoredRecordsTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

@@ -7,6 +7,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The registry of roles on a database. */
 public class StoredRegistryTest {
 
     @Rule

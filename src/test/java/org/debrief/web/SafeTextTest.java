@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
 
+/** People's words that must not become markup. */
 public final class SafeTextTest {
 
     @Test

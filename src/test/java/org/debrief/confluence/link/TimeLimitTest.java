@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.After;
 import org.junit.Test;
 
+/** Work that is waited for no longer than a limit. */
 public final class TimeLimitTest {
 
     private final CountDownLatch never = new CountDownLatch(1);

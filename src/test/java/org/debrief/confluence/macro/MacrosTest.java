@@ -20,6 +20,7 @@ import org.debrief.web.Fixture;
 import org.jsoup.Jsoup;
 import org.junit.Test;
 
+/** Both macros over a link to Jira that answers, refuses or fails. */
 public final class MacrosTest {
 
     private static final String MACRO =

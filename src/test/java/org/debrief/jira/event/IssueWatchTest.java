@@ -32,6 +32,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 
+/** What changes of issues leave in our tables. */
 public class IssueWatchTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);

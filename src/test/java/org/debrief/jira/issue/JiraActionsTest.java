@@ -23,6 +23,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** Actions as sub-tasks of a small Jira. */
 public class JiraActionsTest {
 
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);

@@ -30,6 +30,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** Incidents as issues of a small Jira. */
 public class JiraIncidentsTest {
 
     @Rule

@@ -8,6 +8,7 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameters;
 
+/** Queries with a condition added and their order kept. */
 @RunWith(Parameterized.class)
 public class JqlTextTest {
 

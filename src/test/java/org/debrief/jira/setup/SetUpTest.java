@@ -21,6 +21,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** What a set-up creates, reuses and leaves alone. */
 public class SetUpTest {
 
     @Rule

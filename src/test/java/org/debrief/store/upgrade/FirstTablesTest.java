@@ -13,6 +13,7 @@ import org.debrief.store.StoreDatabase;
 import org.junit.Rule;
 import org.junit.Test;
 
+/** The tables of version 1, as today's rows find them. */
 public class FirstTablesTest {
 
     private static final String COLUMNS =

@@ -24,6 +24,7 @@ import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Test;
 
+/** The panels, tabs and page of an incident, and who gets them. */
 public final class IncidentPanelsTest {
 
     private static final String BASE = "/jira";

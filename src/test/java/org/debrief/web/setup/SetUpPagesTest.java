@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
 
+/** The page that sets a project up. */
 public final class SetUpPagesTest {
 
     private static final SetUpItem FIELD = new SetUpItem(SetUpKind.FIELD, "Severity <1>", null, List.of("OPS"));

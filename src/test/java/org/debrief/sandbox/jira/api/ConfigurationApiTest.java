@@ -47,6 +47,7 @@ import org.junit.After;
 import org.junit.Test;
 import org.ofbiz.core.entity.GenericEntityException;
 
+/** Types, fields, contexts and screens through the small Jira's Java API. */
 public class ConfigurationApiTest {
     private final Product product = new Product();
     private final Project other = new ApiProject(product.services.site(), product.site.project("OTHER", "Other"));

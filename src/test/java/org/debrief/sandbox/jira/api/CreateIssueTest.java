@@ -28,6 +28,7 @@ import org.debrief.sandbox.jira.model.User;
 import org.junit.After;
 import org.junit.Test;
 
+/** Creating issues through the small Jira's Java API. */
 public class CreateIssueTest {
     private static final String NOT_ON_SCREEN = "Field '%s' cannot be set. It is not on the appropriate screen, or unknown.";
 

@@ -30,6 +30,7 @@ import org.debrief.sandbox.jira.model.Permission;
 import org.junit.After;
 import org.junit.Test;
 
+/** Changing and deleting issues through the small Jira's Java API. */
 public class EditIssueTest {
     private final Product product = new Product();
 

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Test;
 
+/** Searching through the small Jira's Java API. */
 public class SearchTest {
     private final Product product = new Product();
     private final SearchService search = product.get(SearchService.class);

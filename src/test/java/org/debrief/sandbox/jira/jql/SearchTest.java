@@ -24,6 +24,7 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
+/** What queries find, and who finds it. */
 public class SearchTest {
     private final Site site = new Site();
     private final Search search = new Search(site.model, site.clock);

@@ -17,6 +17,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
+/** Schemes, fields and screens as the model keeps them. */
 public class ConfigurationTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.junit.After;
 import org.junit.Test;
 
+/** Issues as the model keeps them. */
 public class IssuesTest {
     private final Site site = new Site();
     private final Issues issues = site.model.issues();

@@ -18,6 +18,7 @@ import org.debrief.sandbox.jira.model.StoredIssue;
 import org.junit.After;
 import org.junit.Test;
 
+/** Issues over the small Jira's REST interface. */
 public class IssueRestTest {
     private static final String TASK = "'project':{'key':'DEMO'},'issuetype':{'name':'Task'}";
 

@@ -10,6 +10,7 @@ import org.debrief.sandbox.jira.model.StoredField;
 import org.junit.After;
 import org.junit.Test;
 
+/** The site, its projects and users over the small Jira's REST interface. */
 public class SiteRestTest {
     private final RestJira jira = new RestJira();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
+/** Templates of the small Jira's own pages. */
 public class PageTemplatesTest {
     private final PageTemplates templates = new PageTemplates();
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
 
+/** Plain text on the small Jira's pages. */
 public class PlainTextTest {
     @Test
     public void markupComesOutAsText() {
