@@ -40,13 +40,4 @@ public record ActionsPage(int heading, List<ActionRow> rows, boolean meetings, L
                 .map(share -> new Fact(words.area(share), words.share(share)))
                 .toList();
     }
-
-    /**
-     * One action item.
-     *
-     * @param owner {@code null} when nobody owns it
-     * @param due {@code null} without a due date
-     * @param status {@code null} before its issue exists
-     */
-    public record ActionRow(IssueRef issue, String owner, String due, Lozenge status, String kind, String area, String meeting) {}
 }

@@ -36,10 +36,4 @@ public record AnalysisPage(int heading, List<FactorGroup> groups, List<WhyRow> w
                 EvidenceText.html(factor.evidence(), viewpoint.phrases()),
                 Answered.of(coverage.to(factor.id(), factor.accepted()), viewpoint));
     }
-
-    /** The factors of one category. */
-    public record FactorGroup(String category, List<FactorRow> rows) {}
-
-    /** One contributing factor. */
-    public record FactorRow(String textHtml, String evidenceHtml, Answered answered) {}
 }

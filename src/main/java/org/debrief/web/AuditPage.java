@@ -16,7 +16,7 @@ import org.debrief.review.Phrases;
  *
  * @param detailed whether each action also tells its status, kind and area
  */
-public record AuditPage(int heading, boolean detailed, List<Fact> totals, List<Line> lines) {
+public record AuditPage(int heading, boolean detailed, List<Fact> totals, List<AuditLine> lines) {
 
     static AuditPage of(Audit audit, boolean detailed, Viewpoint viewpoint) {
         AuditPhrases words = new AuditPhrases(viewpoint.phrases());
@@ -27,10 +27,10 @@ public record AuditPage(int heading, boolean detailed, List<Fact> totals, List<L
                 viewpoint.placement().heading(), detailed, totals, audit.rows().stream().map(row -> line(row, viewpoint)).toList());
     }
 
-    private static Line line(AuditRow row, Viewpoint viewpoint) {
+    private static AuditLine line(AuditRow row, Viewpoint viewpoint) {
         Phrases phrases = viewpoint.phrases();
         AuditPhrases words = new AuditPhrases(phrases);
-        return new Line(
+        return new AuditLine(
                 IssueRef.of(row.action(), viewpoint.placement()),
                 traits(row.action(), phrases),
                 phrases.person(row.action().owner()),
@@ -60,14 +60,4 @@ public record AuditPage(int heading, boolean detailed, List<Fact> totals, List<L
         }
         return notes;
     }
-
-    /**
-     * What became of one action.
-     *
-     * @param traits its status, kind and area
-     * @param owner {@code null} when nobody owns it
-     * @param due {@code null} without a due date
-     * @param moves how its due date changed, {@code null} when it did not
-     */
-    public record Line(IssueRef issue, List<String> traits, String owner, String due, String moves, Lozenge outcome, List<String> notes) {}
 }

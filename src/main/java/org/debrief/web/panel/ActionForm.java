@@ -18,7 +18,7 @@ import org.debrief.review.Phrases;
  * @param dueHint where that date comes from
  * @param people where names can be completed
  */
-public record ActionForm(String target, String people, String due, String dueHint, List<Choice> kinds, List<Choice> areas) {
+public record ActionForm(String target, String people, String due, String dueHint, List<FormChoice> kinds, List<FormChoice> areas) {
 
     static ActionForm of(Incident incident, String base, LocalDate today, Phrases phrases) {
         Severity severity = incident.severity();
@@ -29,17 +29,14 @@ public record ActionForm(String target, String people, String due, String dueHin
                 severity == null
                         ? phrases.text("debrief.form.due.hint.unrated")
                         : phrases.text("debrief.form.due.hint", phrases.word("debrief.severity", severity)),
-                Stream.of(ActionKind.values()).map(kind -> new Choice(kind.name(), phrases.word("debrief.action.kind", kind))).toList(),
+                Stream.of(ActionKind.values()).map(kind -> new FormChoice(kind.name(), phrases.word("debrief.action.kind", kind))).toList(),
                 areas(phrases));
     }
 
-    private static List<Choice> areas(Phrases phrases) {
-        List<Choice> areas = new ArrayList<>();
-        areas.add(new Choice("", phrases.text("debrief.area.none")));
-        Area.COMMON.forEach(area -> areas.add(new Choice(area, phrases.area(area))));
+    private static List<FormChoice> areas(Phrases phrases) {
+        List<FormChoice> areas = new ArrayList<>();
+        areas.add(new FormChoice("", phrases.text("debrief.area.none")));
+        Area.COMMON.forEach(area -> areas.add(new FormChoice(area, phrases.area(area))));
         return areas;
     }
-
-    /** A value to choose and what it is called. */
-    public record Choice(String value, String label) {}
 }
