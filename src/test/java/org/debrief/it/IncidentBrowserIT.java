@@ -46,7 +46,7 @@ public class IncidentBrowserIT {
         jira.navigate(Products.jiraUrl() + "/plugins/servlet/debrief/setup?projectKey=WEB");
         Chromium.picture(jira, "set-up");
         jira.locator("[data-debrief=set-up]").click();
-        assertThat(jira.locator(".debrief-setup-result")).not().isEmpty();
+        assertThat(jira.locator(".debrief-setup-result .aui-message-success")).isVisible();
         Chromium.picture(jira, "set-up-done");
 
         String key = createIncident(jira);
