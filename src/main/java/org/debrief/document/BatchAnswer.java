@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.debrief.action.Audit;
 import org.debrief.app.InvalidInput;
+import org.debrief.app.action.AuditScope;
 import org.debrief.review.Postmortem;
 
 /** What Jira answered to a {@link BatchQuestion}; what it did not give is absent. */
 public final class BatchAnswer {
 
-    private final Map<String, Postmortem> incidents = new HashMap<>();
-    private final Map<String, Audit> audits = new HashMap<>();
+    private final Map<String, Map<String, Object>> incidents = new HashMap<>();
+    private final Map<String, Map<String, Object>> audits = new HashMap<>();
 
     private BatchAnswer() {}
 
@@ -26,29 +28,44 @@ public final class BatchAnswer {
     public static BatchAnswer read(BatchQuestion question, String json) {
         Map<String, Object> body = JsonText.object(json);
         BatchAnswer answer = new BatchAnswer();
-        List<Map<String, Object>> documents = objects(body, "incidents");
-        for (int i = 0; i < Math.min(documents.size(), question.incidents().size()); i++) {
-            if (!documents.get(i).containsKey("errors")) {
-                answer.incidents.put(folded(question.incidents().get(i)), DocumentReader.existing(documents.get(i)));
-            }
-        }
-        List<Map<String, Object>> audits = objects(body, "audits");
-        for (int i = 0; i < Math.min(audits.size(), question.audits().size()); i++) {
-            if (!audits.get(i).containsKey("errors")) {
-                answer.audits.put(folded(question.audits().get(i).value()), AuditReader.existing(audits.get(i)));
-            }
-        }
+        keep(question.incidents(), objects(body, "incidents"), answer.incidents);
+        keep(question.audits().stream().map(AuditScope::value).toList(), objects(body, "audits"), answer.audits);
         return answer;
     }
 
-    /** The incident asked for by that key. */
-    public Optional<Postmortem> incident(String key) {
-        return Optional.ofNullable(incidents.get(folded(key)));
+    private static void keep(List<String> asked, List<Map<String, Object>> given, Map<String, Map<String, Object>> kept) {
+        for (int i = 0; i < Math.min(asked.size(), given.size()); i++) {
+            if (!given.get(i).containsKey("errors")) {
+                kept.put(folded(asked.get(i)), given.get(i));
+            }
+        }
     }
 
-    /** The audit asked for by that key, project or query. */
+    /**
+     * The incident asked for by that key.
+     *
+     * @throws IllegalStateException when what Jira gave for it cannot be read, for one because Jira's half is newer than ours
+     */
+    public Optional<Postmortem> incident(String key) {
+        return read(key, incidents, DocumentReader::existing);
+    }
+
+    /**
+     * The audit asked for by that key, project or query.
+     *
+     * @throws IllegalStateException when what Jira gave for it cannot be read
+     */
     public Optional<Audit> audit(String scope) {
-        return Optional.ofNullable(audits.get(folded(scope)));
+        return read(scope, audits, AuditReader::existing);
+    }
+
+    private static <T> Optional<T> read(
+            String asked, Map<String, Map<String, Object>> kept, Function<Map<String, Object>, T> reader) {
+        try {
+            return Optional.ofNullable(kept.get(folded(asked))).map(reader);
+        } catch (InvalidInput e) {
+            throw new IllegalStateException("What Jira gave for " + asked + " cannot be read", e);
+        }
     }
 
     private static String folded(String key) {

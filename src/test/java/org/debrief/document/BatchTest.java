@@ -1,6 +1,7 @@
 package org.debrief.document;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -62,6 +63,15 @@ public class BatchTest {
         assertEquals(
                 List.of("incidents list.long"),
                 said(JsonText.of(Map.of("incidents", Collections.nCopies(201, "A-1")))));
+    }
+
+    @Test
+    public void whatCannotBeReadSpoilsNothingElse() {
+        String newer = Documents.WHOLE.replaceFirst("\"severity\"\\s*:\\s*\"\\w+\"", "\"severity\":\"SEV9\"");
+        BatchAnswer answer = BatchAnswer.read(
+                QUESTION, "{\"incidents\":[" + newer + "," + Documents.WHOLE + "],\"audits\":[]}");
+        assertThrows(IllegalStateException.class, () -> answer.incident("OPS-1"));
+        assertTrue(answer.incident("OPS-2").isPresent());
     }
 
     @Test

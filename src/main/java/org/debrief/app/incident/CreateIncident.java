@@ -36,7 +36,7 @@ public final class CreateIncident {
             discard(incident, e);
             throw e;
         }
-        return read.one(incident.key());
+        return read.made(incident);
     }
 
     private void discard(StoredIncident incident, RuntimeException reason) {

@@ -42,6 +42,12 @@ public class CreateIncidentTest {
     }
 
     @Test
+    public void whoMakesAnIncidentThatIsHiddenFromThemGetsItBackAllTheSame() {
+        jira.incidents.hide("OPS-1");
+        assertEquals("OPS-1", jira.create.create(DocumentReader.draft(Documents.SMALLEST)).incident().key());
+    }
+
+    @Test
     public void projectMustBeVisible() {
         assertEquals(List.of("project project.unavailable"), Said.by(() -> create(Documents.SMALLEST.replace("OPS", "NONE"))));
     }
