@@ -11,15 +11,22 @@ import org.debrief.app.action.AuditScope;
  *
  * @param incidents keys of incidents whose documents are wanted
  * @param audits whose actions are to be audited
+ * @param metrics the keys of projects whose metrics are wanted
  */
-public record BatchQuestion(List<String> incidents, List<AuditScope> audits) {
+public record BatchQuestion(List<String> incidents, List<AuditScope> audits, List<String> metrics) {
 
-    /** How many incidents, and how many audits, one question may name. */
+    /** How many things of each kind one question may name. */
     public static final int MOST = 200;
 
     public BatchQuestion {
         incidents = List.copyOf(incidents);
         audits = List.copyOf(audits);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** A question about incidents and audits alone. */
+    public BatchQuestion(List<String> incidents, List<AuditScope> audits) {
+        this(incidents, audits, List.of());
     }
 
     /** The documents of some incidents and the audits of some others, each by key. */
@@ -44,17 +51,26 @@ public record BatchQuestion(List<String> incidents, List<AuditScope> audits) {
         Input input = Input.strict(JsonText.object(json));
         List<String> incidents = input.lines("incidents", TextRules.LONGEST_NAME);
         List<Input> audits = input.objects("audits");
+        List<Input> metrics = input.objects("metrics");
         limit(input, "incidents", incidents.size());
         limit(input, "audits", audits.size());
+        limit(input, "metrics", metrics.size());
         List<AuditScope> scopes = audits.stream().map(BatchQuestion::scope).toList();
+        List<String> projects = metrics.stream().map(BatchQuestion::project).toList();
         input.done();
-        return new BatchQuestion(incidents, scopes);
+        return new BatchQuestion(incidents, scopes, projects);
     }
 
     private static void limit(Input input, String name, int size) {
         if (size > MOST) {
             input.problem(name, "debrief.error.list.long", MOST);
         }
+    }
+
+    private static String project(Input input) {
+        input.date("from");
+        input.date("to");
+        return input.required("project", input.line("project", TextRules.LONGEST_NAME));
     }
 
     private static AuditScope scope(Input input) {

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.debrief.action.Audit;
+import org.debrief.app.InvalidInput;
 import org.debrief.app.NotFound;
 import org.debrief.app.Refusal;
 import org.debrief.app.action.AuditActions;
@@ -53,6 +55,7 @@ public class BatchResource {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("incidents", incidents(question.incidents()));
         json.put("audits", audits(question.audits()));
+        json.put("metrics", metrics(question.metrics()));
         return Answers.many(json);
     }
 
@@ -88,6 +91,13 @@ public class BatchResource {
         } catch (Refusal refusal) {
             return refused(scope.value(), refusal);
         }
+    }
+
+    /** Metrics are part of the contract and not of this version: each is refused in its place. */
+    private List<Map<String, Object>> metrics(List<String> projects) {
+        return IntStream.range(0, projects.size())
+                .mapToObj(i -> refused(projects.get(i), InvalidInput.at("metrics[" + i + "]", "debrief.error.metrics")))
+                .toList();
     }
 
     private Map<String, Object> refused(String key, Refusal refusal) {

@@ -54,6 +54,8 @@ public class BatchTest {
         assertEquals(List.of("audits[0].key required"), said("{\"audits\":[{\"key\":\"\"}]}"));
         assertEquals(List.of("audits[0].x field.unknown"), said("{\"audits\":[{\"key\":\"A-1\",\"x\":1}]}"));
         assertEquals(List.of("charts field.unknown"), said("{\"charts\":[]}"));
+        assertEquals(List.of("metrics[0].project required"), said("{\"metrics\":[{}]}"));
+        assertEquals(List.of("metrics[0].from type.date"), said("{\"metrics\":[{\"project\":\"OPS\",\"from\":\"May\"}]}"));
     }
 
     @Test

@@ -142,12 +142,14 @@ public class IncidentsIT {
         String key = Site.createIncident("INC").get("key").asText();
         JsonNode answer = admin.post(Site.API + "/batch", Map.of(
                 "incidents", List.of("NOPE-1", key),
-                "audits", List.of(Map.of("key", key), Map.of("jql", "what ="), Map.of("project", "INC")))).expect(200).json();
+                "audits", List.of(Map.of("key", key), Map.of("jql", "what ="), Map.of("project", "INC")),
+                "metrics", List.of(Map.of("project", "INC", "from", "2026-01-01", "to", "2026-02-01")))).expect(200).json();
         assertEquals(404, answer.at("/incidents/0/status").asInt());
         assertEquals(key, answer.at("/incidents/1/key").asText());
         assertEquals(2, answer.at("/audits/0/totals/all").asInt());
         assertEquals(400, answer.at("/audits/1/status").asInt());
         assertEquals("jql", answer.at("/audits/1/errors/0/field").asText());
+        assertEquals("metrics[0]", answer.at("/metrics/0/errors/0/field").asText());
         assertTrue(answer.at("/audits/2/totals/all").asInt() >= 2);
     }
 
