@@ -34,7 +34,7 @@
     pane.replaceChildren(box);
   }
 
-  /* Loads what a pane shows; a pane that is full already keeps its content until the new one is there. */
+  /* Loads what a pane shows; a pane that is full already keeps its content until the new one is there. Of several loads the last counts. */
   Debrief.load = function (pane) {
     var request = {};
     pane.debriefRequest = request;
@@ -48,9 +48,13 @@
         pane.dataset.loaded = 'true';
       }
     }).catch(function () {
-      failed(pane, function () { Debrief.load(pane); });
+      if (pane.debriefRequest === request) {
+        failed(pane, function () { Debrief.load(pane); });
+      }
     }).finally(function () {
-      pane.removeAttribute('aria-busy');
+      if (pane.debriefRequest === request) {
+        pane.removeAttribute('aria-busy');
+      }
     });
   };
 

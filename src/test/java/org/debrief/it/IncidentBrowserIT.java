@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -171,6 +172,25 @@ public class IncidentBrowserIT {
         jira.keyboard().press("ArrowRight");
         assertThat(jira.locator("#debrief-tab-actions")).isFocused();
         assertEquals(List.of(), CHROMIUM.errors());
+    }
+
+    @Test
+    public void aDeepAnalysisStaysWithinANarrowPage() {
+        Site.createReadyProject("DEEP");
+        List<Map<String, Object>> whys = IntStream.range(0, 20)
+                .mapToObj(n -> n == 0
+                        ? Map.<String, Object>of("id", "w0", "text", "Because of this")
+                        : Map.<String, Object>of("id", "w" + n, "parent", "w" + (n - 1), "text", "Because of that, at level " + n))
+                .toList();
+        String key = Products.jira("admin")
+                .post(Site.API + "/incidents", Map.of("project", "DEEP", "summary", "Deep", "whys", whys)).expect(201).json().get("key").asText();
+        Page jira = signedIn(Products.jiraUrl(), "admin", 400);
+        for (String path : List.of("/plugins/servlet/debrief/incident/", "/browse/")) {
+            jira.navigate(Products.jiraUrl() + path + key);
+            assertThat(jira.locator(".debrief-whys")).containsText("at level 19");
+            requireNoScrolling(jira);
+        }
+        Chromium.picture(jira, "deep");
     }
 
     @Test

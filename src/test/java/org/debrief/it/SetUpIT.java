@@ -78,6 +78,7 @@ public class SetUpIT {
         assertTrue(shared.toString(), tellsTheOther);
         admin.post(path("SUE"), "{}").expect(200);
         assertTrue(issueTypes("SUE").contains("Incident"));
+        assertFalse(issueTypes("SUF").contains("Incident"));
         admin.post(Site.API + "/incidents", Site.document("SUF")).expect(409);
     }
 
