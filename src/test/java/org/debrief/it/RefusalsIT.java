@@ -79,6 +79,11 @@ public class RefusalsIT {
     }
 
     @Test
+    public void whatJiraRefusesHalfWayLeavesNothingBehind() {
+        refused("actions[1].owner", document -> in(document, "/actions/1").put("owner", "kim"));
+    }
+
+    @Test
     public void tooLongTextsAreNamed() {
         refused("summary", document -> document.put("summary", "x".repeat(256)));
         refused("summary", document -> document.put("summary", "two\nlines"));
