@@ -33,6 +33,11 @@ public final class Permissions {
         return open && mayCome && holders(project, permission).stream().anyMatch(holder -> holder.includes(reader));
     }
 
+    /** Whether a reader, null for one who has not signed in, has a permission for an issue; nobody has any for an issue they may not see. */
+    public boolean allows(Permission permission, StoredIssue issue, User reader) {
+        return allows(permission, issue.fields().project(), reader);
+    }
+
     /** The ids of the projects a reader may browse. */
     public List<Long> browsable(User reader) {
         return projects.all().stream().map(StoredProject::id).filter(project -> allows(Permission.BROWSE_PROJECTS, project, reader)).toList();

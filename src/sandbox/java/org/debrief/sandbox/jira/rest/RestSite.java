@@ -38,19 +38,23 @@ public record RestSite(JiraModel model, JiraServices services, Search search, Su
         return model.permissions().allows(permission, project, reader);
     }
 
+    boolean allows(Permission permission, StoredIssue issue, User reader) {
+        return model.permissions().allows(permission, issue, reader);
+    }
+
     /**
      * The issue with this key or id, if the reader may see it.
      *
      * @throws RestFault 404 otherwise, whether it exists or not
      */
     StoredIssue issue(String keyOrId, User reader) {
-        return find(keyOrId).filter(issue -> allows(Permission.BROWSE_PROJECTS, issue.fields().project(), reader)).orElseThrow(RestFault::noIssue);
+        return find(keyOrId).filter(issue -> allows(Permission.BROWSE_PROJECTS, issue, reader)).orElseThrow(RestFault::noIssue);
     }
 
     /** The same, where the reader also needs a permission. */
     StoredIssue issue(String keyOrId, User reader, Permission permission, String refusal) {
         StoredIssue issue = issue(keyOrId, reader);
-        if (!allows(permission, issue.fields().project(), reader)) {
+        if (!allows(permission, issue, reader)) {
             throw RestFault.of(reader == null ? 401 : 403, refusal);
         }
         return issue;

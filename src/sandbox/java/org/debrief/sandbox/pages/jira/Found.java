@@ -16,9 +16,9 @@ import org.debrief.sandbox.jira.api.issue.ApiIssue;
  */
 public record Found(List<IssueRow> rows, int start, int total, List<String> problems) {
     /** How many issues a page shows. */
-    static final int LENGTH = 50;
+    public static final int LENGTH = 50;
 
-    static Found by(JiraServices services, String jql, int start) {
+    public static Found by(JiraServices services, String jql, int start) {
         SearchService search = services.get(SearchService.class);
         ApplicationUser reader = services.site().reader().orElse(null);
         SearchService.ParseResult parsed = search.parseQuery(reader, jql);

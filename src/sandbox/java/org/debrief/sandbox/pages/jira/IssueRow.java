@@ -12,7 +12,7 @@ import org.debrief.sandbox.jira.model.StoredStatus;
 public record IssueRow(String key, String summary, String type, Lozenge status, String assignee, String due) {
     /** A status with its colour. */
     public record Lozenge(String text, String style, boolean done) {
-        static Lozenge of(StoredStatus status) {
+        public static Lozenge of(StoredStatus status) {
             String style = switch (status.category()) {
                 case NEW -> "";
                 case INDETERMINATE -> " aui-lozenge-inprogress";
@@ -22,7 +22,7 @@ public record IssueRow(String key, String summary, String type, Lozenge status, 
         }
     }
 
-    static List<IssueRow> of(Site site, List<StoredIssue> issues) {
+    public static List<IssueRow> of(Site site, List<StoredIssue> issues) {
         return issues.stream().map(issue -> of(site, issue)).toList();
     }
 

@@ -17,52 +17,58 @@ import org.debrief.sandbox.host.Xsrf;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredProject;
 
 /**
  * A page of the small Jira: who reads it, what they may see, and how it gets into the frame.
  */
-abstract class JiraPage extends HttpServlet {
+public abstract class JiraPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient JiraPages pages;
 
-    JiraPage(JiraPages pages) {
+    protected JiraPage(JiraPages pages) {
         this.pages = pages;
     }
 
-    JiraPages pages() {
+    protected JiraPages pages() {
         return pages;
     }
 
-    Site site() {
+    protected Site site() {
         return pages.services().site();
     }
 
-    Reading reading() {
+    protected Reading reading() {
         return new Reading(site());
     }
 
     /** The reader, null for one who has not signed in. */
-    ApplicationUser reader() {
+    protected ApplicationUser reader() {
         return site().reader().orElse(null);
     }
 
-    String readerKey() {
+    protected String readerKey() {
         return site().reader().map(ApplicationUser::getKey).orElse(null);
     }
 
-    boolean may(Permission permission, long project) {
+    protected boolean may(Permission permission, long project) {
         return site().allows(permission, project, reader());
     }
 
+    /** Whether the reader has a permission for an issue they can see. */
+    protected boolean may(Permission permission, StoredIssue issue) {
+        return site().allows(permission, issue, reader());
+    }
+
     /** Whether the reader may change the settings of a project. */
-    boolean administers(long project) {
+    protected boolean administers(long project) {
         return may(Permission.ADMINISTER_PROJECTS, project) || site().administers(reader());
     }
 
     /** A project the reader may browse; else the answer is one that does not tell whether there is such a project. */
-    Optional<StoredProject> project(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected Optional<StoredProject> project(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<StoredProject> project = Optional.ofNullable(key).flatMap(site().model().projects()::byKey)
                 .filter(found -> may(Permission.BROWSE_PROJECTS, found.id()));
         if (project.isEmpty()) {
@@ -72,7 +78,7 @@ abstract class JiraPage extends HttpServlet {
     }
 
     /** An issue the reader may see; else the answer is one that does not tell whether there is such an issue. */
-    Optional<ApiIssue> issue(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected Optional<ApiIssue> issue(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         IssueService.IssueResult result = pages.services().get(IssueService.class).getIssue(reader(), key);
         if (result.isValid() && result.getIssue() instanceof ApiIssue issue) {
             return Optional.of(issue);
@@ -92,7 +98,7 @@ abstract class JiraPage extends HttpServlet {
     }
 
     /** Whether a form may be acted on; else the answer says why not. */
-    static boolean genuine(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected static boolean genuine(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Xsrf.valid(request)) {
             return true;
         }
@@ -101,7 +107,7 @@ abstract class JiraPage extends HttpServlet {
     }
 
     /** The markup of a template, which also knows {@code $base} and {@code $token}. */
-    String html(String template, Map<String, Object> values, HttpServletRequest request) {
+    protected String html(String template, Map<String, Object> values, HttpServletRequest request) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("base", request.getContextPath());
         all.put("token", Xsrf.token(request));
@@ -109,21 +115,21 @@ abstract class JiraPage extends HttpServlet {
     }
 
     /** Answers with a page in the frame. */
-    void show(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void show(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(pages.frame(page, request), response);
     }
 
-    static void write(String html, HttpServletResponse response) throws IOException {
+    protected static void write(String html, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(html);
     }
 
-    static Page page(String title, String bodyHtml, Map<String, String> meta, String... contexts) {
+    protected static Page page(String title, String bodyHtml, Map<String, String> meta, String... contexts) {
         return new Page(title, bodyHtml, meta, Set.of(contexts), Set.of());
     }
 
-    static String path(HttpServletRequest request) {
+    protected static String path(HttpServletRequest request) {
         return request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     }
 }

@@ -49,24 +49,29 @@ public final class JiraPages {
         return frame.html(page, new ProjectMenus(this, frame).side(page, request), request);
     }
 
-    JiraServices services() {
+    /** The host these pages are served by. */
+    public Host host() {
+        return host;
+    }
+
+    public JiraServices services() {
         return services;
     }
 
-    PageTemplates templates() {
+    public PageTemplates templates() {
         return templates;
     }
 
-    PluginPanels panels() {
+    public PluginPanels panels() {
         return new PluginPanels(host.plugin(), locale());
     }
 
-    PluginItems items() {
+    public PluginItems items() {
         return new PluginItems(host.plugin(), locale());
     }
 
     /** What conditions, context providers and addresses of plugins may refer to on a project's page. */
-    Map<String, Object> context(Project project, Map<String, Object> more, HttpServletRequest request) {
+    public Map<String, Object> context(Project project, Map<String, Object> more, HttpServletRequest request) {
         Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("project", project);
         Map<String, Object> context = new HashMap<>(parameters);

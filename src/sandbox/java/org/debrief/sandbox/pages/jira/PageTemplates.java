@@ -14,7 +14,7 @@ import org.debrief.sandbox.pages.Html;
 /**
  * The templates of these pages. Every reference is escaped but those whose name ends in {@code Html}.
  */
-final class PageTemplates {
+public final class PageTemplates {
     private static final String FOLDER = "org/debrief/sandbox/pages/jira/";
 
     private final VelocityEngine engine = new VelocityEngine();
@@ -38,7 +38,7 @@ final class PageTemplates {
     }
 
     /** The markup of a template, filled with these values. */
-    String html(String template, Map<String, Object> values) {
+    public String html(String template, Map<String, Object> values) {
         VelocityContext context = new VelocityContext(new HashMap<>(values));
         EventCartridge cartridge = new EventCartridge();
         cartridge.addEventHandler((ReferenceInsertionEventHandler) (reference, value) -> isMarkup(reference) ? value : escaped(value));

@@ -7,13 +7,13 @@ import org.debrief.sandbox.pages.Html;
 /**
  * Text as people typed it, as markup: escaped, with its line breaks and its web addresses as links.
  */
-final class PlainText {
+public final class PlainText {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']+[^\\s<>\"'.,;:!?)]");
 
     private PlainText() {
     }
 
-    static String html(String text) {
+    public static String html(String text) {
         if (text == null) {
             return "";
         }

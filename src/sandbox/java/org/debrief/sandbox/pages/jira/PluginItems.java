@@ -12,22 +12,22 @@ import org.debrief.sandbox.pages.Frame.Link;
 /**
  * The links plugins add to a menu, by weight: {@code web-item} modules of a section, with labels and addresses filled for the page.
  */
-record PluginItems(InstalledPlugin plugin, Locale locale) {
+public record PluginItems(InstalledPlugin plugin, Locale locale) {
     /** A link with the id by which a page says that it is the current one. */
-    record Item(String text, String href, String id) {
-        Link link(boolean selected) {
+    public record Item(String text, String href, String id) {
+        public Link link(boolean selected) {
             return new Link(text, href, selected);
         }
     }
 
     /** The links of one section. */
-    List<Item> in(String section, Map<String, Object> context) {
+    public List<Item> in(String section, Map<String, Object> context) {
         return plugin.modules("web-item").stream().filter(module -> section.equals(module.attribute("section")))
                 .filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> item(module, context)).toList();
     }
 
     /** The links of the given sections of a location and of those plugins add to it. */
-    List<Item> below(String location, List<String> sections, Map<String, Object> context) {
+    public List<Item> below(String location, List<String> sections, Map<String, Object> context) {
         List<String> all = new ArrayList<>(sections);
         plugin.modules("web-section").stream().filter(module -> location.equals(module.attribute("location")))
                 .filter(module -> new PluginConditions(plugin).show(module.element(), context)).forEach(module -> all.add(module.key()));

@@ -17,19 +17,19 @@ import org.slf4j.LoggerFactory;
 /**
  * The web panels plugins put into a location of a page, by weight. A panel that fails is a short message in its place, as in the product.
  */
-record PluginPanels(InstalledPlugin plugin, Locale locale) {
+public record PluginPanels(InstalledPlugin plugin, Locale locale) {
     private static final Logger LOG = LoggerFactory.getLogger(PluginPanels.class);
 
     /** A panel ready to be shown; without a label it has no heading. */
     public record Panel(String key, String id, String label, String contentHtml) {
     }
 
-    List<Panel> at(String location, Map<String, Object> context) {
+    public List<Panel> at(String location, Map<String, Object> context) {
         return modules(location).filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> panel(module, context)).toList();
     }
 
     /** Whether a plugin has anything for the location, shown or not. */
-    boolean any(String location) {
+    public boolean any(String location) {
         return modules(location).findAny().isPresent();
     }
 

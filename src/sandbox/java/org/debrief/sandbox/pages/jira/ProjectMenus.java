@@ -17,17 +17,17 @@ import org.debrief.sandbox.pages.Frame.Link;
  * The menus beside a project's pages: its sidebar, and in its settings their menu. A page of a plugin gets the latter by naming the
  * decorator of administration, the section {@code atl.jira.proj.config} exactly and a project, as in the product.
  */
-record ProjectMenus(JiraPages pages, Frame frame) {
+public record ProjectMenus(JiraPages pages, Frame frame) {
     /** The meta by which a page of these asks for a project's sidebar. */
-    static final String SIDEBAR = "sandbox.sidebar";
+    public static final String SIDEBAR = "sandbox.sidebar";
     /** The meta that names the link of the menu to be marked. */
-    static final String ACTIVE = "admin.active.tab";
-    static final String SETTINGS = "atl.jira.proj.config";
+    public static final String ACTIVE = "admin.active.tab";
+    public static final String SETTINGS = "atl.jira.proj.config";
     private static final Set<String> ADMINISTRATION = Set.of("admin", "atl.admin");
     private static final List<String> GROUPS = List.of("projectgroup1", "projectgroup2", "projectgroup3", "projectgroup4");
 
     /** The markup of the menu a page asks for, or nothing. */
-    String side(Page page, HttpServletRequest request) {
+    public String side(Page page, HttpServletRequest request) {
         Map<String, String> meta = page.meta();
         boolean settings = ADMINISTRATION.contains(meta.getOrDefault("decorator", "")) && SETTINGS.equals(meta.get("admin.active.section"));
         Project project = project(settings ? meta.get("projectKey") : meta.get(SIDEBAR));

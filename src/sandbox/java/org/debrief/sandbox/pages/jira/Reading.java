@@ -15,20 +15,20 @@ import org.debrief.sandbox.jira.model.StoredOption;
 /**
  * Values as a reader sees them, times in their zone and pattern.
  */
-record Reading(Site site) {
-    String moment(Instant instant) {
+public record Reading(Site site) {
+    public String moment(Instant instant) {
         return instant == null ? "" : dates().withStyle(DateTimeStyle.COMPLETE).format(Date.from(instant));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return day == null ? "" : dates().withSystemZone().withStyle(DateTimeStyle.DATE).format(Values.midnight(day));
     }
 
-    String person(String key) {
+    public String person(String key) {
         return key == null ? "" : site.user(key).getDisplayName();
     }
 
-    String value(FieldValue value) {
+    public String value(FieldValue value) {
         if (value instanceof FieldValue.Text text) {
             return text.text();
         } else if (value instanceof FieldValue.Amount amount) {
@@ -49,7 +49,7 @@ record Reading(Site site) {
         return "";
     }
 
-    static String number(double number) {
+    public static String number(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number) : String.valueOf(number);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.User;
 
 /**
@@ -55,6 +56,11 @@ public final class Site {
 
     public boolean allows(Permission permission, long project, ApplicationUser user) {
         return model.permissions().allows(permission, project, row(user));
+    }
+
+    /** Whether a person has a permission for an issue; nobody has any for an issue they may not see. */
+    public boolean allows(Permission permission, StoredIssue issue, ApplicationUser user) {
+        return model.permissions().allows(permission, issue, row(user));
     }
 
     public boolean administers(ApplicationUser user) {
