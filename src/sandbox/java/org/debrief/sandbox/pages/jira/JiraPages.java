@@ -12,6 +12,7 @@ import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.pages.Frame;
+import org.debrief.sandbox.pages.jira.issue.IssuePages;
 
 /**
  * All pages of the small Jira, and the frame around them and around those of plugins.
@@ -32,13 +33,7 @@ public final class JiraPages {
         host.addServlet("/secure/Dashboard.jspa", new DashboardPage(this));
         host.addServlet("/projects/*", new ProjectPage(this));
         host.addServlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(this));
-        host.addServlet("/browse/*", new IssuePage(this));
-        host.addServlet("/secure/CreateIssue.jspa", new CreateIssuePage(this));
-        host.addServlet("/secure/CreateIssue!default.jspa", new CreateIssuePage(this));
-        host.addServlet("/secure/EditIssue.jspa", new EditIssuePage(this));
-        host.addServlet("/secure/EditIssue!default.jspa", new EditIssuePage(this));
-        host.addServlet("/secure/AddComment.jspa", new AddComment(this));
-        host.addServlet("/secure/WorkflowUIDispatcher.jspa", new MoveIssue(this));
+        new IssuePages(this).addToHost();
         host.addServlet("/issues/*", new SearchPage(this));
     }
 

@@ -19,7 +19,7 @@ public final class PageTemplates {
 
     private final VelocityEngine engine = new VelocityEngine();
 
-    PageTemplates() {
+    public PageTemplates() {
         engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
         engine.setProperty("resource.loader", "sandbox");
         engine.setProperty("sandbox.resource.loader.class", ClasspathResourceLoader.class.getName());

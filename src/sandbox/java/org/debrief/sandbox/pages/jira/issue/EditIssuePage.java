@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.util.ErrorCollection;
@@ -14,6 +14,9 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredIssue;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.ProjectMenus;
 
 /**
  * The form to edit an issue by the edit screen of its type.
@@ -76,6 +79,6 @@ final class EditIssuePage extends JiraPage {
                 "hidden", Map.of("key", issue.getKey()), "cancel", "/browse/" + issue.getKey(), "tabs", form.tabs(entered, errors),
                 "errors", form.otherErrors(errors));
         Map<String, String> meta = Map.of(ProjectMenus.SIDEBAR, issue.getProjectObject().getKey());
-        show(page("Edit " + issue.getKey(), html("issue-form", values, request), meta, "jira.edit.issue"), request, response);
+        show(page("Edit " + issue.getKey(), html("issue/form", values, request), meta, "jira.edit.issue"), request, response);
     }
 }

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredLink;
 import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.Transition;
+import org.debrief.sandbox.pages.jira.IssueRow;
+import org.debrief.sandbox.pages.jira.PlainText;
+import org.debrief.sandbox.pages.jira.Reading;
 
 /**
  * What the view of an issue shows to a reader, part by part.

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.datetime.DateTimeStyle;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.SystemField;
 import org.debrief.sandbox.jira.model.User;
-import org.debrief.sandbox.pages.jira.FormField.Choice;
+import org.debrief.sandbox.pages.jira.Reading;
+import org.debrief.sandbox.pages.jira.issue.FormField.Choice;
 
 /**
  * Makes the inputs of an issue's form, filled with what was entered or else with what the issue has; pickers keep minutes, as the product's.

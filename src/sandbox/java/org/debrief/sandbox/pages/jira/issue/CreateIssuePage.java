@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.SubTaskManager;
@@ -22,7 +22,10 @@ import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.SystemField;
-import org.debrief.sandbox.pages.jira.FormField.Choice;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.ProjectMenus;
+import org.debrief.sandbox.pages.jira.issue.FormField.Choice;
 
 /**
  * The form for a new issue, or for a sub-task of {@code parentIssueId}: first project and issue type are chosen, then the screen is filled.
@@ -101,7 +104,7 @@ final class CreateIssuePage extends JiraPage {
         values.put("projects", open.stream().map(project -> new Choice(String.valueOf(project.id()), project.name(), chosen.filter(project::equals).isPresent())).toList());
         values.put("types", chosen.map(project -> choices(project, request)).orElse(List.of()));
         values.put("parent", Optional.ofNullable(request.getParameter("parentIssueId")).orElse(""));
-        show(page("Create issue", html("create-choose", values, request), Map.of()), request, response);
+        show(page("Create issue", html("issue/choose", values, request), Map.of()), request, response);
     }
 
     private List<Choice> choices(StoredProject project, HttpServletRequest request) {
@@ -119,6 +122,6 @@ final class CreateIssuePage extends JiraPage {
                         Optional.ofNullable(request.getParameter("parentIssueId")).orElse("")),
                 "cancel", "/projects/" + project.key(), "tabs", form.tabs(entered, errors), "errors", form.otherErrors(errors));
         Map<String, String> meta = Map.of(ProjectMenus.SIDEBAR, project.key());
-        show(page("Create " + type.name(), html("issue-form", values, request), meta, "jira.create.issue"), request, response);
+        show(page("Create " + type.name(), html("issue/form", values, request), meta, "jira.create.issue"), request, response);
     }
 }

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.PlainText;
+import org.debrief.sandbox.pages.jira.ProjectMenus;
 
 /**
  * The view of an issue. With {@code contentOnly=true} it answers what the view shows without the page around it, for its reload in place.
@@ -35,14 +39,14 @@ final class IssuePage extends JiraPage {
             response.sendRedirect(request.getContextPath() + "/browse/" + issue.getKey());
             return;
         }
-        String content = html("issue", values(issue, request), request);
+        String content = html("issue/view", values(issue, request), request);
         if (Boolean.parseBoolean(request.getParameter("contentOnly"))) {
             write(content, response);
             return;
         }
         Map<String, String> meta = Map.of(ProjectMenus.SIDEBAR, issue.getProjectObject().getKey(), "ajs-issue-key", issue.getKey());
         String title = "[" + issue.getKey() + "] " + issue.getSummary();
-        show(page(title, html("issue-page", Map.of("key", issue.getKey(), "contentHtml", content), request), meta, "jira.view.issue"), request, response);
+        show(page(title, html("issue/page", Map.of("key", issue.getKey(), "contentHtml", content), request), meta, "jira.view.issue"), request, response);
     }
 
     private Map<String, Object> values(ApiIssue issue, HttpServletRequest request) {

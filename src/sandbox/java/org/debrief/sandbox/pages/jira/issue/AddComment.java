@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.type.EventType;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.Refused;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
  * What the form for a comment does.

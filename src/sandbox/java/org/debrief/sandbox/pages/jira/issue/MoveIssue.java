@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.Transition;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
  * What the buttons of the workflow do.

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.util.ErrorCollection;
 import jakarta.servlet.http.HttpServletRequest;
