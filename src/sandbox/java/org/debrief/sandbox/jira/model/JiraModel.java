@@ -17,6 +17,7 @@ public final class JiraModel {
     private final CustomFields fields;
     private final FieldContexts contexts;
     private final FieldOptions options;
+    private final RequiredFields requiredFields;
     private final Screens screens;
     private final ScreenSchemes screenSchemes;
     private final TypeScreenSchemes typeScreenSchemes;
@@ -44,6 +45,7 @@ public final class JiraModel {
         fields = new CustomFields(sql);
         contexts = new FieldContexts(sql);
         options = new FieldOptions(sql);
+        requiredFields = new RequiredFields(sql, fields, contexts);
         screens = new Screens(sql);
         screenSchemes = new ScreenSchemes(sql);
         typeScreenSchemes = new TypeScreenSchemes(sql);
@@ -82,6 +84,7 @@ public final class JiraModel {
             screens.forget(field.fieldId());
             contexts.forget();
             options.forget();
+            requiredFields.forget(field.fieldId());
         });
     }
 
@@ -123,6 +126,10 @@ public final class JiraModel {
 
     public FieldOptions options() {
         return options;
+    }
+
+    public RequiredFields requiredFields() {
+        return requiredFields;
     }
 
     public Screens screens() {

@@ -17,7 +17,6 @@ import org.debrief.sandbox.jira.model.SystemField;
  */
 record FieldMeta(RestSite site) {
     static final Set<String> TRANSITION_FIELDS = Set.of("resolution", "assignee");
-    private static final Set<String> REQUIRED = Set.of("summary", "issuetype", "project", "reporter", "parent");
 
     /** The fields of the screen for an operation, those that apply only; {@code issue} has at least project and type. */
     Json of(IssueFields issue, ScreenScheme.Operation operation) {
@@ -47,12 +46,12 @@ record FieldMeta(RestSite site) {
             return Optional.of(standard(id, issue));
         }
         return site.model().fields().byFieldId(id).flatMap(field -> site.model().contexts().of(field.id(), issue.project(), issue.type())
-                .map(context -> custom(field, context)));
+                .map(context -> custom(field, context, issue)));
     }
 
     private Json standard(String id, IssueFields issue) {
         FieldJson.Standard field = FieldJson.standard(id);
-        Json meta = Json.of("required", REQUIRED.contains(id)).with("schema", field.schema()).with("name", field.label()).with("fieldId", id)
+        Json meta = Json.of("required", required(id, issue)).with("schema", field.schema()).with("name", field.label()).with("fieldId", id)
                 .with("hasDefaultValue", id.equals("priority")).with("operations", operations(id));
         return meta.withKnown("allowedValues", allowed(id, issue));
     }
@@ -72,8 +71,12 @@ record FieldMeta(RestSite site) {
         };
     }
 
-    private Json custom(StoredField field, FieldContext context) {
-        Json meta = Json.of("required", false).with("schema", new FieldJson(site).schema(field)).with("name", field.name())
+    private boolean required(String id, IssueFields issue) {
+        return id.equals("parent") || issue.get(SystemField.PROJECT) != null && site.model().requiredFields().requires(id, issue);
+    }
+
+    private Json custom(StoredField field, FieldContext context, IssueFields issue) {
+        Json meta = Json.of("required", required(field.fieldId(), issue)).with("schema", new FieldJson(site).schema(field)).with("name", field.name())
                 .with("fieldId", field.fieldId())
                 .with("hasDefaultValue", false).with("operations", List.of("set"));
         if (!field.type().hasOptions()) {

@@ -32,6 +32,7 @@ final class IssueInput {
         this.issue = issue;
         this.texts = new InputText(site);
         input.setApplyDefaultValuesWhenParameterNotProvided(true);
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
     }
 
     /** Reads the body, but for project, type and parent of a new issue. */

@@ -20,6 +20,7 @@ public final class ApiInput implements IssueInputParameters {
     private Long project;
     private String type;
     private boolean retainsOthers = true;
+    private boolean checksOnlyEntered;
     private boolean skipsScreens;
     private boolean appliesDefaults;
     private Set<String> provided;
@@ -29,8 +30,12 @@ public final class ApiInput implements IssueInputParameters {
      * were named as provided, and without such names all, count as shown where the screen has them or is not asked.
      */
     public boolean takesDefault(String fieldId, boolean onScreen) {
-        boolean shown = (skipsScreens || onScreen) && (provided == null || provided.contains(fieldId));
-        return entered(fieldId).isEmpty() && (appliesDefaults || !shown);
+        return entered(fieldId).isEmpty() && (appliesDefaults || !shows(fieldId, onScreen));
+    }
+
+    /** Whether a field counts as shown to whoever entered a new issue. */
+    boolean shows(String fieldId, boolean onScreen) {
+        return (skipsScreens || onScreen) && (provided == null || provided.contains(fieldId));
     }
 
     /** The texts entered for a field, empty where it was emptied; nothing where it was not touched. */
@@ -55,6 +60,11 @@ public final class ApiInput implements IssueInputParameters {
         return retainsOthers;
     }
 
+    /** Whether an edit asks for required fields among the entered ones only. */
+    boolean checksOnlyEntered() {
+        return checksOnlyEntered;
+    }
+
     boolean skipsScreens() {
         return skipsScreens;
     }
@@ -67,12 +77,13 @@ public final class ApiInput implements IssueInputParameters {
 
     @Override
     public void setRetainExistingValuesWhenParameterNotProvided(boolean retain) {
-        retainsOthers = retain;
+        setRetainExistingValuesWhenParameterNotProvided(retain, false);
     }
 
     @Override
     public void setRetainExistingValuesWhenParameterNotProvided(boolean retain, boolean onlyValidatePresentFields) {
         retainsOthers = retain;
+        checksOnlyEntered = onlyValidatePresentFields;
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class ApiIssueEdits implements IssueService {
             entries.emptyOthers(input, issue.fields());
         }
         issue.set(entries.read(issue.fields(), input, ScreenScheme.Operation.EDIT));
+        new RequiredEntries(site, errors).checkEdit(issue.fields(), input);
         return new UpdateValidationResult(issue, judged(errors), new HashMap<>(input.entered()));
     }
 
@@ -115,6 +116,7 @@ public final class ApiIssueEdits implements IssueService {
         if (input.takesDefault(SystemField.ASSIGNEE.id(), shows(start, SystemField.ASSIGNEE))) {
             read = read.with(SystemField.ASSIGNEE, new Assignment(site, read.project()).automatic());
         }
+        new RequiredEntries(site, errors).checkNew(read, input);
         boolean reported = input.entered(SystemField.REPORTER.id()).isPresent();
         return reported || user == null ? read : read.with(SystemField.REPORTER, user.getKey());
     }
