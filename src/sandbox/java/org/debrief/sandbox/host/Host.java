@@ -3,6 +3,7 @@ package org.debrief.sandbox.host;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
+import java.util.List;
 import org.debrief.sandbox.host.bundle.Framework;
 import org.debrief.sandbox.host.http.Access;
 import org.debrief.sandbox.host.http.ErrorPages;
@@ -30,6 +31,10 @@ public final class Host implements AutoCloseable {
     private final Events events = new Events();
     private final WebResources webResources = new WebResources();
     private final Refusals refusals = new Refusals();
+    private final Readers readers;
+    private final Site site;
+    private final Access access;
+    private final List<HostPart> parts;
     private Framework framework;
     private RunningPlugin plugin;
 
@@ -39,6 +44,10 @@ public final class Host implements AutoCloseable {
         this.link = link;
         this.settings = settings;
         this.port = new HttpPort(settings.port(), settings.contextPath());
+        this.readers = new Readers(product.accounts());
+        this.site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
+        this.access = new Access(readers);
+        this.parts = HostParts.of(this);
     }
 
     /** Starts bundle, Spring context, modules and HTTP; what was started is stopped again when one of them fails. */
@@ -54,27 +63,26 @@ public final class Host implements AutoCloseable {
 
     private void startBehindPort() {
         product.attach(this);
-        Readers readers = new Readers(product.accounts());
-        Site site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
-        Access access = new Access(readers);
-        addOwnServlets(access);
-        startPlugin(new PlatformServices(this, readers, site));
+        addOwnServlets();
+        parts.forEach(part -> part.attach(this));
+        startPlugin();
         webResources.use(plugin, site, readers);
         new PluginHttp(this, plugin, access, site).addTo(port);
         port.start();
         framework.services(LifecycleAware.class).forEach(LifecycleAware::onStart);
+        parts.forEach(HostPart::started);
         product.started(this);
     }
 
-    private void startPlugin(PlatformServices services) {
+    private void startPlugin() {
         Path cache = settings.home().resolve("felix").resolve(product.key());
         framework = Framework.start(cache, product.apiPackages());
-        services.offerTo(framework, () -> plugin);
+        parts.forEach(part -> part.offerTo(framework));
         plugin = new RunningPlugin(framework.install(settings.jar()), product.key(), refusals);
         plugin.start(database);
     }
 
-    private void addOwnServlets(Access access) {
+    private void addOwnServlets() {
         SignIn signIn = new SignIn(product.accounts(), link);
         RequestCounts counts = new RequestCounts();
         port.filter(new RequestScope(this, signIn, new ErrorPages(this), counts));
@@ -93,6 +101,10 @@ public final class Host implements AutoCloseable {
         return plugin;
     }
 
+    RunningPlugin running() {
+        return plugin;
+    }
+
     /** Adds a servlet under a pattern of the context path, for example {@code /browse/*}; in {@link Product#attach}. */
     public void addServlet(String pattern, HttpServlet servlet) {
         port.add(pattern, servlet);
@@ -106,6 +118,21 @@ public final class Host implements AutoCloseable {
     /** The path all addresses of the product begin with. */
     public String contextPath() {
         return settings.contextPath();
+    }
+
+    /** The product's addresses as bundles learn them. */
+    public Site site() {
+        return site;
+    }
+
+    /** The reader of the current request. */
+    public Readers readers() {
+        return readers;
+    }
+
+    /** Who may call an address. */
+    public Access access() {
+        return access;
     }
 
     /** The product. */
@@ -141,6 +168,9 @@ public final class Host implements AutoCloseable {
     @Override
     public void close() {
         port.close();
+        for (int last = parts.size() - 1; last >= 0; last--) {
+            parts.get(last).close();
+        }
         if (plugin != null) {
             framework.services(LifecycleAware.class).forEach(LifecycleAware::onStop);
             plugin.stop();

@@ -13,7 +13,6 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.util.function.Supplier;
 import org.debrief.sandbox.host.bundle.Framework;
 import org.debrief.sandbox.host.link.PeerLinks;
 import org.debrief.sandbox.host.platform.CarriedReader;
@@ -25,28 +24,32 @@ import org.debrief.sandbox.host.platform.ReaderLocale;
 import org.debrief.sandbox.host.platform.ReaderTexts;
 import org.debrief.sandbox.host.platform.ReaderZone;
 import org.debrief.sandbox.host.platform.Readers;
-import org.debrief.sandbox.host.platform.Site;
 
 /** The services that both products give to bundles; those of texts, templates and objects differ from plugin to plugin. */
-record PlatformServices(Host host, Readers readers, Site site) {
-    void offerTo(Framework framework, Supplier<RunningPlugin> plugin) {
-        framework.offer(ApplicationProperties.class, site);
-        framework.offer(LoginUriProvider.class, site);
-        framework.offer(LocaleResolver.class, new ReaderLocale(readers));
-        framework.offer(TimeZoneManager.class, new ReaderZone(readers));
-        framework.offer(UserManager.class, new Profiles(readers));
-        framework.offer(ThreadLocalDelegateExecutorFactory.class, new CarriedReader());
+record PlatformServices(Host host) implements HostPart {
+    @Override
+    public void offerTo(Framework framework) {
+        offerReaders(framework, host.readers());
+        framework.offer(ApplicationProperties.class, host.site());
+        framework.offer(LoginUriProvider.class, host.site());
         framework.offer(EventPublisher.class, host.events());
         framework.offer(ClusterLockService.class, new NamedLocks());
         framework.offer(PageBuilderService.class, new PageResources(host.webResources()));
-        framework.offer(ReadOnlyApplicationLinkService.class, new PeerLinks(host.link(), site));
-        framework.offerPerBundle(I18nResolver.class, bundle -> new ReaderTexts(plugin.get().texts(), readers));
-        framework.offerPerBundle(TemplateRenderer.class, bundle -> new PluginTemplates(plugin.get().templates()));
-        framework.offerPerBundle(ActiveObjects.class, bundle -> plugin.get().objects());
+        framework.offer(ReadOnlyApplicationLinkService.class, new PeerLinks(host.link(), host.site()));
+        framework.offerPerBundle(I18nResolver.class, bundle -> new ReaderTexts(host.running().texts(), host.readers()));
+        framework.offerPerBundle(TemplateRenderer.class, bundle -> new PluginTemplates(host.running().templates()));
+        framework.offerPerBundle(ActiveObjects.class, bundle -> host.running().objects());
         host.product().services().forEach((type, service) -> {
             if (!framework.offers(type)) {
                 framework.offer(type, service);
             }
         });
+    }
+
+    private static void offerReaders(Framework framework, Readers readers) {
+        framework.offer(LocaleResolver.class, new ReaderLocale(readers));
+        framework.offer(TimeZoneManager.class, new ReaderZone(readers));
+        framework.offer(UserManager.class, new Profiles(readers));
+        framework.offer(ThreadLocalDelegateExecutorFactory.class, new CarriedReader());
     }
 }

@@ -1,10 +1,7 @@
 package org.debrief.sandbox.host.http;
 
-import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,26 +11,15 @@ import org.debrief.sandbox.host.LinkState;
 import org.debrief.sandbox.host.PeerLink;
 
 /** The switch of the application link, for administrators: {@code {"state": "up|down|slow|unconnected|none"}}. */
-@AdminOnly
-public final class LinkControl extends HttpServlet {
+public final class LinkControl extends AdminServlet {
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient PeerLink link;
-    private final transient Access access;
 
     public LinkControl(PeerLink link, Access access) {
+        super(access);
         this.link = link;
-        this.access = access;
-    }
-
-    @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        switch (access.verdict(LinkControl.class, LinkControl.class)) {
-            case SIGN_IN -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            default -> super.service(request, response);
-        }
     }
 
     @Override
