@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.debrief.sandbox.jira.model.User;
+import org.debrief.sandbox.jira.model.Visibility;
 
 /**
  * Who asks a query, and when: its relative dates and what it may find depend on it.
  *
  * @param reader null for one who has not signed in
- * @param projects the ids of the projects the reader may browse
+ * @param visible which issues the reader may see
  */
-public record Asking(User reader, Instant now, List<Long> projects) {
-    public Asking {
-        projects = List.copyOf(projects);
+public record Asking(User reader, Instant now, Visibility visible) {
+    /** The ids of the projects the reader may browse. */
+    public List<Long> projects() {
+        return visible.projects();
     }
 
     ZoneId zone() {

@@ -8,8 +8,8 @@ import java.util.List;
  */
 record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
     Fragment where(JqlQuery query) {
-        Fragment browsable = Fragment.of("i.project = any(?)", asking.projects());
-        return query.clause().map(clause -> browsable.and(compile(clause))).orElse(browsable);
+        Fragment visible = Fragment.of(asking.visible().condition());
+        return query.clause().map(clause -> visible.and(compile(clause))).orElse(visible);
     }
 
     /** What to sort by; the product sorts by descending key where a query says nothing. */

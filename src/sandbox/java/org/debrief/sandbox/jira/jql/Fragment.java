@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.jql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.debrief.sandbox.jira.model.Condition;
 
 /**
  * A piece of SQL with the arguments of its question marks.
@@ -13,6 +14,10 @@ record Fragment(String sql, List<Object> arguments) {
 
     static Fragment of(String sql, Object... arguments) {
         return new Fragment(sql, List.of(arguments));
+    }
+
+    static Fragment of(Condition condition) {
+        return new Fragment(condition.sql(), condition.arguments());
     }
 
     Fragment and(Fragment other) {

@@ -26,7 +26,7 @@ record IssueField(String column, Issues issues) implements JqlField {
     public List<String> problems(String field, List<Literal> values, Asking asking) {
         Set<String> known = located(values, asking).stream().map(Issues.Located::key).collect(toSet());
         Set<Long> ids = issues.load(values.stream().map(Literal::number).filter(Objects::nonNull).toList()).stream()
-                .filter(issue -> asking.projects().contains(issue.fields().project())).map(StoredIssue::id).collect(toSet());
+                .filter(asking.visible()::includes).map(StoredIssue::id).collect(toSet());
         return values.stream().filter(value -> value.number() == null ? !known.contains(value.text()) : !ids.contains(value.number()))
                 .map(value -> problem(field, value)).toList();
     }
@@ -54,7 +54,9 @@ record IssueField(String column, Issues issues) implements JqlField {
 
     /** The issues behind the keys among the values, those the reader may see. */
     private List<Issues.Located> located(List<Literal> values, Asking asking) {
-        return issues.located(values.stream().filter(value -> value.number() == null).map(Literal::text).toList()).stream()
-                .filter(issue -> asking.projects().contains(issue.project())).toList();
+        List<Issues.Located> all = issues.located(values.stream().filter(value -> value.number() == null).map(Literal::text).toList());
+        Set<Long> visible = issues.load(all.stream().map(Issues.Located::id).toList()).stream().filter(asking.visible()::includes)
+                .map(StoredIssue::id).collect(toSet());
+        return all.stream().filter(issue -> visible.contains(issue.id())).toList();
     }
 }

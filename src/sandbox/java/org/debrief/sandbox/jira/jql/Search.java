@@ -41,7 +41,7 @@ public final class Search {
 
     /** Who asks now; null for a reader who has not signed in. */
     public Asking asking(User reader) {
-        return new Asking(reader, clock.instant(), model.permissions().browsable(reader));
+        return new Asking(reader, clock.instant(), model.permissions().visibility(reader));
     }
 
     /** What is wrong with a query for this reader, in the product's words; empty if nothing is. */

@@ -3,12 +3,16 @@ package org.debrief.sandbox.jira.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What the history says about an edit: field by field, in the product's words.
  */
 final class History {
+    /** The project changes by a move only, the creator never. */
+    private static final Set<SystemField> UNEDITED = Set.of(SystemField.PROJECT, SystemField.CREATOR);
+
     private final Changes changes;
     private final Wording wording;
 
@@ -29,11 +33,11 @@ final class History {
         return wording.constants().firstStatus().id();
     }
 
-    /** The fields that differ, system fields first; the project is not looked at, it changes by a move only. */
+    /** The fields that differ, system fields first. */
     List<StoredChange.Item> differences(IssueFields before, IssueFields after) {
         List<StoredChange.Item> items = new ArrayList<>();
         for (SystemField field : SystemField.values()) {
-            if (field != SystemField.PROJECT && !Objects.equals(before.get(field), after.get(field))) {
+            if (!UNEDITED.contains(field) && !Objects.equals(before.get(field), after.get(field))) {
                 items.add(new StoredChange.Item(wording.name(field), false, wording.side(field, before.get(field)),
                         wording.side(field, after.get(field))));
             }

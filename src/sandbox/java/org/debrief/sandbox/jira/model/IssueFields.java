@@ -103,6 +103,20 @@ public final class IssueFields {
         return (String) system.get(SystemField.REPORTER);
     }
 
+    /** Who made the issue, whoever reports it. */
+    public String creator() {
+        return (String) system.get(SystemField.CREATOR);
+    }
+
+    public String environment() {
+        return (String) system.get(SystemField.ENVIRONMENT);
+    }
+
+    /** The id of the security level. */
+    public Long security() {
+        return (Long) system.get(SystemField.SECURITY);
+    }
+
     public LocalDate due() {
         return (LocalDate) system.get(SystemField.DUE);
     }

@@ -98,6 +98,9 @@ final class IssueRows {
                 .with(SystemField.DESCRIPTION, row.getString("description"))
                 .with(SystemField.ASSIGNEE, row.getString("assignee"))
                 .with(SystemField.REPORTER, row.getString("reporter"))
+                .with(SystemField.CREATOR, row.getString("creator"))
+                .with(SystemField.ENVIRONMENT, row.getString("environment"))
+                .with(SystemField.SECURITY, Sql.optional(row, "security"))
                 .with(SystemField.DUE, row.getObject("due", LocalDate.class));
         return new StoredIssue(id, key(row.getLong("project"), row.getLong("number")), fields,
                 new StoredIssue.Times(Sql.instant(row, "created"), Sql.instant(row, "updated"), Sql.instant(row, "resolved")));

@@ -8,6 +8,17 @@ import java.util.Optional;
  * Writes issues and what their history says about it.
  */
 final class IssueStore {
+    private static final String INSERT = """
+            insert into issue (id, project, number, type, parent, status, priority, resolution, summary, description, assignee, reporter, due,
+              created, updated, resolved, creator, environment, security) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE = """
+            update issue set type = ?, parent = ?, status = ?, priority = ?, resolution = ?, summary = ?, description = ?, assignee = ?, reporter = ?,
+              due = ?, environment = ?, security = ?, updated = ?, resolved = ? where id = ?""";
+    private static final String MOVE = """
+            update issue set project = ?, number = ?, updated = ?, security = case
+              when security in (select l.id from security_level l join project p on p.security_scheme = l.scheme where p.id = ?) then security
+              else (select s.default_level from security_scheme s join project p on p.security_scheme = s.id where p.id = ?) end where id = ?""";
+
     private final Sql sql;
     private final IssueRows rows;
     private final ValueRows values;
@@ -31,10 +42,9 @@ final class IssueStore {
     long insert(IssueFields wanted, Instant now) {
         IssueFields fields = withDefaults(wanted);
         long id = sql.nextId();
-        sql.change("insert into issue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, fields.project(), nextNumber(fields.project()),
-                fields.type(),
-                fields.parent(), fields.status(), fields.priority(), fields.resolution(), fields.summary(), fields.description(), fields.assignee(),
-                fields.reporter(), fields.due(), now, now, fields.resolution() == null ? null : now);
+        sql.change(INSERT, id, fields.project(), nextNumber(fields.project()), fields.type(), fields.parent(), fields.status(), fields.priority(),
+                fields.resolution(), fields.summary(), fields.description(), fields.assignee(), fields.reporter(), fields.due(), now, now,
+                fields.resolution() == null ? null : now, fields.creator(), fields.environment(), fields.security());
         values.write(id, fields);
         return id;
     }
@@ -45,18 +55,17 @@ final class IssueStore {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        sql.change("update issue set type = ?, parent = ?, status = ?, priority = ?, resolution = ?, summary = ?, description = ?, assignee = ?, reporter = ?,"
-                        + " due = ?, updated = ?, resolved = ? where id = ?", wanted.type(), wanted.parent(), wanted.status(), wanted.priority(),
-                        wanted.resolution(),
-                wanted.summary(), wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), stamp.at(),
+        sql.change(UPDATE, wanted.type(), wanted.parent(), wanted.status(), wanted.priority(), wanted.resolution(), wanted.summary(),
+                wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), wanted.environment(), wanted.security(), stamp.at(),
                 resolved(before, wanted, stamp.at()), before.id());
         values.write(before.id(), wanted);
         return Optional.of(history.add(before.id(), stamp.author(), items));
     }
 
+    /** A level of the one project may be none of the other, where the issue then has that project's default level. */
     void move(StoredIssue before, long project, Stamp stamp) {
         long number = nextNumber(project);
-        sql.change("update issue set project = ?, number = ?, updated = ? where id = ?", project, number, stamp.at(), before.id());
+        sql.change(MOVE, project, number, stamp.at(), project, project, before.id());
         sql.change("insert into moved_issue values (?, ?)", before.key(), before.id());
         history.add(before.id(), stamp.author(), history.moved(before, rows.key(project, number), project));
     }

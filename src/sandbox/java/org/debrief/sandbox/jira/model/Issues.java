@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -79,12 +80,12 @@ public final class Issues {
 
     /** The same where the author is not the reporter. */
     public StoredIssue create(IssueFields fields, String author) {
-        return announced(insert(fields), author);
+        return announced(insert(fields, author), author);
     }
 
     /** The same for a sub-task that names its parent: watchers see the parent, but the issue has none until {@link #linkSubTask} gives it one. */
     public StoredIssue createUnlinked(IssueFields fields, String author) {
-        StoredIssue stored = insert(fields.with(SystemField.PARENT, null));
+        StoredIssue stored = insert(inherited(fields).with(SystemField.PARENT, null), author);
         return announced(new StoredIssue(stored.id(), stored.key(), stored.fields().with(SystemField.PARENT, fields.parent()), stored.times()),
                 author);
     }
@@ -100,7 +101,11 @@ public final class Issues {
     public Edit saveUnindexed(long id, IssueFields wanted, String author) {
         return sql.inTransaction(() -> {
             StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
-            Optional<StoredChange> change = store.update(before, wanted, new IssueStore.Stamp(author, now()));
+            IssueStore.Stamp stamp = new IssueStore.Stamp(author, now());
+            Optional<StoredChange> change = store.update(before, wanted, stamp);
+            if (!Objects.equals(before.fields().security(), wanted.security())) {
+                children(id).forEach(child -> store.update(child, child.fields().with(SystemField.SECURITY, wanted.security()), stamp));
+            }
             return new Edit(byId(id).orElseThrow(), change);
         });
     }
@@ -124,10 +129,10 @@ public final class Issues {
         return edit;
     }
 
-    /** Makes an issue the sub-task of another one of the same project. */
+    /** Makes an issue the sub-task of another one of the same project, whose security level it gets. */
     public void linkSubTask(long parent, long child) {
         sql.inTransaction(() -> {
-            sql.change("update issue set parent = ? where id = ?", parent, child);
+            sql.change("update issue set parent = ?, security = (select p.security from issue p where p.id = ?) where id = ?", parent, parent, child);
             index.put(List.of(parent, child));
         });
     }
@@ -157,16 +162,15 @@ public final class Issues {
     /** The same without telling watchers. */
     public void deleteUnnoticed(long id) {
         sql.inTransaction(() -> {
-            List<Long> all = new ArrayList<>(subTasks(List.of(id)).getOrDefault(id, List.of()));
-            all.add(id);
+            List<Long> all = family(id);
             index.remove(all);
             sql.change("delete from issue where id = any(?)", all);
         });
     }
 
-    private StoredIssue insert(IssueFields fields) {
+    private StoredIssue insert(IssueFields fields, String author) {
         return sql.inTransaction(() -> {
-            long id = store.insert(fields, now());
+            long id = store.insert(inherited(fields).with(SystemField.CREATOR, author), now());
             index.put(List.of(id));
             return byId(id).orElseThrow();
         });
@@ -175,9 +179,29 @@ public final class Issues {
     private Edit indexed(long id, IssueFields wanted, String author) {
         return sql.inTransaction(() -> {
             Edit edit = saveUnindexed(id, wanted, author);
-            index.put(List.of(id));
+            index.put(edit.change().filter(Issues::reachesSubTasks).map(change -> family(id)).orElse(List.of(id)));
             return edit;
         });
+    }
+
+    private static boolean reachesSubTasks(StoredChange change) {
+        return change.items().stream().anyMatch(item -> !item.custom() && item.field().equals(SystemField.SECURITY.id()));
+    }
+
+    private List<StoredIssue> children(long id) {
+        return load(subTasks(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    private List<Long> family(long id) {
+        List<Long> all = new ArrayList<>(subTasks(List.of(id)).getOrDefault(id, List.of()));
+        all.add(id);
+        return all;
+    }
+
+    /** A sub-task has the security level of its parent. */
+    private IssueFields inherited(IssueFields fields) {
+        return fields.parent() == null ? fields
+                : byId(fields.parent()).map(parent -> fields.with(SystemField.SECURITY, parent.fields().security())).orElse(fields);
     }
 
     private StoredIssue announced(StoredIssue issue, String author) {

@@ -10,6 +10,8 @@ public final class JiraModel {
     private final Sql sql;
     private final Users users;
     private final Projects projects;
+    private final Roles roles;
+    private final SecuritySchemes securities;
     private final Permissions permissions;
     private final Constants constants;
     private final IssueTypeSchemes issueTypeSchemes;
@@ -38,7 +40,9 @@ public final class JiraModel {
         new Schema(sql).update();
         users = new Users(sql);
         projects = new Projects(sql);
-        permissions = new Permissions(sql, projects);
+        roles = new Roles(sql);
+        securities = new SecuritySchemes(sql);
+        permissions = new Permissions(sql, projects, roles, securities);
         constants = new Constants(sql);
         issueTypeSchemes = new IssueTypeSchemes(sql);
         issueTypes = new IssueTypes(sql, issueTypeSchemes);
@@ -98,6 +102,14 @@ public final class JiraModel {
 
     public Projects projects() {
         return projects;
+    }
+
+    public Roles roles() {
+        return roles;
+    }
+
+    public SecuritySchemes securities() {
+        return securities;
     }
 
     public Permissions permissions() {

@@ -24,6 +24,10 @@ final class Names {
         return model.issueTypes().byId(id).map(StoredIssueType::name).orElse(String.valueOf(id));
     }
 
+    String level(long id) {
+        return model.securities().level(id).map(SecurityLevel::name).orElse(String.valueOf(id));
+    }
+
     String field(long id) {
         return model.fields().byId(id).map(StoredField::name).orElse(String.valueOf(id));
     }

@@ -47,7 +47,8 @@ public final class Projects {
         check(wanted);
         return sql.inTransaction(() -> {
             long id = sql.nextId();
-            sql.change("insert into project values (?, ?, ?, ?, ?, ?, 0, ?, ?)", id, wanted.key(), wanted.name(), wanted.description(), wanted.lead(),
+            sql.change("insert into project (id, project_key, name, description, lead, archived, last_number, issue_type_scheme, type_screen_scheme)"
+                            + " values (?, ?, ?, ?, ?, ?, 0, ?, ?)", id, wanted.key(), wanted.name(), wanted.description(), wanted.lead(),
                     wanted.archived(), IssueTypeScheme.DEFAULT, TypeScreenScheme.DEFAULT);
             all.changed();
             return byId(id).orElseThrow();

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  * The tables of the small Jira, brought up to date at start by the scripts that have not run yet, in their order. A script that has landed is never changed.
  */
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("schema-1", "schema-required");
+    private static final List<String> SCRIPTS = List.of(
+            "schema-1",
+            "schema-required",
+            "schema-security");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;

@@ -20,7 +20,10 @@ public enum SystemField {
     ASSIGNEE("assignee", "Assignee", String.class),
     REPORTER("reporter", "Reporter", String.class),
     DUE("duedate", "Due Date", LocalDate.class),
-    LABELS("labels", "Labels", SortedSet.class);
+    LABELS("labels", "Labels", SortedSet.class),
+    ENVIRONMENT("environment", "Environment", String.class),
+    CREATOR("creator", "Creator", String.class),
+    SECURITY("security", "Security Level", Long.class);
 
     private final String id;
     private final String label;

@@ -41,10 +41,11 @@ final class Wording {
             return field == SystemField.LABELS ? new StoredChange.Side(null, "") : StoredChange.Side.NOTHING;
         }
         return switch (field) {
-            case SUMMARY, DESCRIPTION -> new StoredChange.Side(null, (String) value);
+            case SUMMARY, DESCRIPTION, ENVIRONMENT -> new StoredChange.Side(null, (String) value);
             case LABELS -> new StoredChange.Side(null, joined((Iterable<?>) value));
             case DUE -> new StoredChange.Side(value.toString(), ((LocalDate) value) + " 00:00:00.0");
-            case ASSIGNEE, REPORTER -> new StoredChange.Side((String) value, names.person((String) value));
+            case ASSIGNEE, REPORTER, CREATOR -> new StoredChange.Side((String) value, names.person((String) value));
+            case SECURITY -> new StoredChange.Side(value.toString(), names.level((Long) value));
             case PROJECT -> new StoredChange.Side(value.toString(), names.project((Long) value));
             case TYPE -> new StoredChange.Side(value.toString(), names.type((Long) value));
             case PARENT -> new StoredChange.Side(value.toString(), names.issue((Long) value));

@@ -30,7 +30,7 @@ record Assignee(RestSite site) {
      * @throws RestFault if the caller may not assign or the person cannot be given the issue
      */
     IssueFields assigned(IssueFields fields, JsonNode wanted, User reader) {
-        if (!site.allows(Permission.ASSIGN_ISSUES, fields.project(), reader)) {
+        if (!site.allows(Permission.ASSIGN_ISSUES, fields, reader)) {
             throw RestFault.of(reader == null ? 401 : 403, "You do not have permission to assign issues.");
         }
         if (!wanted.hasNonNull("name") && !wanted.hasNonNull("key")) {
@@ -52,7 +52,7 @@ record Assignee(RestSite site) {
     }
 
     private boolean assignable(User user, IssueFields fields) {
-        return user.active() && site.allows(Permission.ASSIGNABLE_USER, fields.project(), user);
+        return user.active() && site.allows(Permission.ASSIGNABLE_USER, fields, user);
     }
 
     private static User found(Optional<User> user, String name) {

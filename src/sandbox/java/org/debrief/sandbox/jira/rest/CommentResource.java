@@ -45,7 +45,7 @@ record CommentResource(RestSite site) {
      * @throws RestFault 400 or 403 with what is wrong
      */
     static void check(RestSite site, StoredIssue issue, User reader, String text) {
-        if (!site.allows(Permission.ADD_COMMENTS, issue.fields().project(), reader)) {
+        if (!site.allows(Permission.ADD_COMMENTS, issue, reader)) {
             throw RestFault.of(reader == null ? 401 : 403, "You do not have the permission to comment on this issue.");
         }
         if (text.isBlank()) {

@@ -34,6 +34,8 @@ record FieldJson(RestSite site) {
         UPDATED("updated", "Updated", "datetime", null),
         DUE("duedate", "Due Date", "date", null),
         DESCRIPTION("description", "Description", "string", null),
+        ENVIRONMENT("environment", "Environment", "string", null),
+        SECURITY("security", "Security Level", "securitylevel", null),
         LABELS("labels", "Labels", "array", "string"),
         COMPONENTS("components", "Component/s", "array", "component"),
         FIX_VERSIONS("fixVersions", "Fix Version/s", "array", "version"),
@@ -108,6 +110,7 @@ record FieldJson(RestSite site) {
             case CREATED -> List.of("created", "createdDate");
             case UPDATED -> List.of("updated", "updatedDate");
             case RESOLVED -> List.of("resolutiondate", "resolved");
+            case SECURITY -> List.of("level");
             case LINKS, SUB_TASKS, COMPONENTS, FIX_VERSIONS, VERSIONS, CREATOR -> List.of();
             default -> List.of(field.id);
         };

@@ -1,10 +1,12 @@
 package org.debrief.sandbox.jira.rest;
 
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.debrief.sandbox.jira.api.issue.IssueEntries;
+import org.debrief.sandbox.jira.api.issue.Offer;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.ScreenScheme;
@@ -43,7 +45,8 @@ record FieldMeta(RestSite site) {
 
     private Optional<Json> field(String id, IssueFields issue) {
         if (SystemField.ofId(id).isPresent()) {
-            return Optional.of(standard(id, issue));
+            boolean offered = new Offer(site.services().site(), reader()).has(id, issue);
+            return offered ? Optional.of(standard(id, issue)) : Optional.empty();
         }
         return site.model().fields().byFieldId(id).flatMap(field -> site.model().contexts().of(field.id(), issue.project(), issue.type())
                 .map(context -> custom(field, context, issue)));
@@ -65,10 +68,15 @@ record FieldMeta(RestSite site) {
         return switch (id) {
             case "priority" -> site.model().constants().priorities().stream().map(json::priority).toList();
             case "resolution" -> site.model().constants().resolutions().stream().map(json::resolution).toList();
+            case "security" -> site.model().permissions().levels(issue, site.services().site().row(reader())).stream().map(json::level).toList();
             case "project" -> List.of(json.project(site.model().projects().byId(issue.project()).orElseThrow()));
             case "issuetype" -> List.of(json.type(site.model().issueTypes().byId(issue.type()).orElseThrow()));
             default -> null;
         };
+    }
+
+    private ApplicationUser reader() {
+        return site.services().site().reader().orElse(null);
     }
 
     private boolean required(String id, IssueFields issue) {

@@ -91,6 +91,17 @@ record InputText(RestSite site) {
                         .orElseThrow(() -> new Refused("Could not find valid 'id' or 'name' in priority object."));
     }
 
+    /** The id of a security level of a project given by id or name. */
+    String level(JsonNode value, long project) {
+        if (!value.isObject() || !value.hasNonNull("id") && !value.hasNonNull("name")) {
+            throw new Refused("Could not find valid 'id' or 'name' in security level object.");
+        }
+        return value.hasNonNull("id") ? value.get("id").asText() : site.model().securities().of(project).stream()
+                .flatMap(scheme -> scheme.levels().stream()).filter(level -> level.name().equals(value.get("name").asText())).findFirst()
+                .map(level -> String.valueOf(level.id()))
+                .orElseThrow(() -> new Refused("Security level with name '" + value.get("name").asText() + "' does not exist."));
+    }
+
     private String moment(JsonNode value) {
         try {
             Date at = Date.from(OffsetDateTime.parse(string(value), MOMENT).toInstant());

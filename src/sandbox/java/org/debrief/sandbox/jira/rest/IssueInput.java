@@ -78,9 +78,10 @@ final class IssueInput {
             return texts.custom(custom.get().type(), value, context(custom.get()));
         }
         return switch (field) {
-            case "summary", "description" -> List.of(InputText.string(value));
+            case "summary", "description", "environment" -> List.of(InputText.string(value));
             case "duedate" -> List.of(texts.day(value));
             case "priority" -> List.of(texts.priority(value));
+            case "security" -> List.of(texts.level(value, issue.project()));
             case "assignee", "reporter" -> List.of(texts.user(value));
             case "labels" -> texts.labels(value);
             default -> List.of(value.asText());

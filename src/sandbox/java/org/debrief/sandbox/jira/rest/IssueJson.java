@@ -51,7 +51,7 @@ final class IssueJson {
     private Json fields(StoredIssue issue, Surroundings around) {
         Json fields = new Json();
         for (FieldJson.Standard field : FieldJson.Standard.values()) {
-            if (selection.wants(field) && (field != FieldJson.Standard.PARENT || issue.fields().parent() != null)) {
+            if (selection.wants(field) && has(field, issue)) {
                 fields.with(field.id(), value(field, issue, around));
             }
         }
@@ -61,6 +61,15 @@ final class IssueJson {
             }
         }
         return fields;
+    }
+
+    /** Some fields are left out where the issue has no value for them, as in the product. */
+    private static boolean has(FieldJson.Standard field, StoredIssue issue) {
+        return switch (field) {
+            case PARENT -> issue.fields().parent() != null;
+            case SECURITY -> issue.fields().security() != null;
+            default -> true;
+        };
     }
 
     private boolean applies(StoredField field, StoredIssue issue) {
@@ -80,11 +89,14 @@ final class IssueJson {
                     : parts.resolution(site.model().constants().resolution(fields.resolution()).orElseThrow());
             case RESOLVED -> RestSite.moment(issue.times().resolved());
             case ASSIGNEE -> parts.user(fields.assignee());
-            case REPORTER, CREATOR -> parts.user(fields.reporter());
+            case REPORTER -> parts.user(fields.reporter());
+            case CREATOR -> parts.user(fields.creator());
             case CREATED -> RestSite.moment(issue.times().created());
             case UPDATED -> RestSite.moment(issue.times().updated());
             case DUE -> fields.due() == null ? null : fields.due().toString();
             case DESCRIPTION -> fields.description();
+            case ENVIRONMENT -> fields.environment();
+            case SECURITY -> fields.security() == null ? null : site.model().securities().level(fields.security()).map(parts::level).orElse(null);
             case LABELS -> fields.labels();
             case COMPONENTS, FIX_VERSIONS, VERSIONS -> List.of();
             case LINKS -> around.links(issue.id()).stream().map(link -> link(link, issue, around)).toList();

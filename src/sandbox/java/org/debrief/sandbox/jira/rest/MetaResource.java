@@ -24,7 +24,7 @@ record MetaResource(RestSite site) {
 
     private Reply edit(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        boolean allowed = site.allows(Permission.EDIT_ISSUES, issue.fields().project(), call.reader());
+        boolean allowed = site.allows(Permission.EDIT_ISSUES, issue, call.reader());
         return Reply.ok(Json.of("fields", allowed ? new FieldMeta(site).of(issue.fields(), ScreenScheme.Operation.EDIT) : new Json()));
     }
 

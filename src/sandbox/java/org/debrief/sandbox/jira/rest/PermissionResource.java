@@ -35,7 +35,7 @@ record PermissionResource(RestSite site) {
         Permission permission = Stream.of(Permission.values()).filter(known -> known.name().equals(body.path("permission").asText())).findFirst()
                 .orElseThrow(() -> RestFault.field("permission", "one of " + List.of(Permission.values())));
         if (!body.path("holders").isArray()) {
-            throw RestFault.field("holders", "a list of user:NAME, group:NAME, anyone, anonymous");
+            throw RestFault.field("holders", "a list of user:NAME, group:NAME, role:NAME, lead, reporter, assignee, anyone, anonymous");
         }
         List<Holder> holders = new ArrayList<>();
         body.path("holders").forEach(holder -> holders.add(holder(holder.asText())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.jql.Search;
+import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -39,6 +40,10 @@ public record RestSite(JiraModel model, JiraServices services, Search search, Su
     }
 
     boolean allows(Permission permission, StoredIssue issue, User reader) {
+        return model.permissions().allows(permission, issue, reader);
+    }
+
+    boolean allows(Permission permission, IssueFields issue, User reader) {
         return model.permissions().allows(permission, issue, reader);
     }
 

@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.rest;
 import java.util.List;
 import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.Resolution;
+import org.debrief.sandbox.jira.model.SecurityLevel;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredLinkType;
 import org.debrief.sandbox.jira.model.StoredProject;
@@ -76,6 +77,11 @@ record SiteJson(RestSite site) {
     Json resolution(Resolution resolution) {
         return Json.of("self", site.self("resolution/" + resolution.id())).with("id", String.valueOf(resolution.id()))
                 .with("description", resolution.description()).with("name", resolution.name());
+    }
+
+    Json level(SecurityLevel level) {
+        return Json.of("self", site.self("securitylevel/" + level.id())).with("id", String.valueOf(level.id())).with("description", level.description())
+                .with("name", level.name());
     }
 
     Json linkType(StoredLinkType type) {

@@ -67,7 +67,7 @@ final class Surroundings {
 
     private boolean visible(long id) {
         StoredIssue issue = others.get(id);
-        return issue != null && site.allows(Permission.BROWSE_PROJECTS, issue.fields().project(), reader);
+        return issue != null && site.allows(Permission.BROWSE_PROJECTS, issue, reader);
     }
 
     private List<StoredLink> links(List<Long> ids) {

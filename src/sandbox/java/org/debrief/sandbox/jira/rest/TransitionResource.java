@@ -27,7 +27,7 @@ record TransitionResource(RestSite site) {
 
     /** The transitions the caller may take now. */
     List<Json> transitions(StoredIssue issue, Call call) {
-        if (!site.allows(Permission.TRANSITION_ISSUES, issue.fields().project(), call.reader())) {
+        if (!site.allows(Permission.TRANSITION_ISSUES, issue, call.reader())) {
             return List.of();
         }
         boolean withFields = call.expands("transitions.fields");

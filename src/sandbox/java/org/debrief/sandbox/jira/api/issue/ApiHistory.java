@@ -22,7 +22,7 @@ public final class ApiHistory implements ChangeHistoryManager {
     @Override
     public List<ChangeHistory> getChangeHistoriesForUser(Iterable<Issue> issues, ApplicationUser user) {
         List<Long> visible = StreamSupport.stream(issues.spliterator(), false)
-                .filter(issue -> site.allows(Permission.BROWSE_PROJECTS, issue.getProjectId(), user)).map(Issue::getId).toList();
+                .filter(issue -> issue instanceof ApiIssue own && site.allows(Permission.BROWSE_PROJECTS, own.fields(), user)).map(Issue::getId).toList();
         return site.model().changes().of(visible).stream().<ChangeHistory>map(change -> new ApiChange(site, change)).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.debrief.sandbox.jira.api.field.Values;
 import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.api.site.WithFields;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -22,7 +23,7 @@ import org.debrief.sandbox.jira.model.SystemField;
 /**
  * An issue as it was when it was read, with what has been set on it since; a new one has no id and no key.
  */
-public final class ApiIssue implements MutableIssue {
+public final class ApiIssue implements MutableIssue, WithFields {
     private final Site site;
     private final StoredIssue stored;
     private IssueFields fields;
@@ -45,7 +46,7 @@ public final class ApiIssue implements MutableIssue {
         return stored;
     }
 
-    /** The fields as they are set now. */
+    @Override
     public IssueFields fields() {
         return fields;
     }

@@ -14,6 +14,7 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
+import org.debrief.sandbox.jira.model.SecurityScheme;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.SystemField;
 
@@ -64,7 +65,7 @@ public final class ApiIssueEdits implements IssueService {
         if (!(found.getIssue() instanceof ApiIssue issue)) {
             return new UpdateValidationResult(null, errors, Map.of());
         }
-        if (!site.allows(Permission.EDIT_ISSUES, issue.getProjectId(), user)) {
+        if (!site.allows(Permission.EDIT_ISSUES, issue.stored(), user)) {
             errors.addErrorMessage("You do not have permission to edit issues in this project.", ErrorCollection.Reason.FORBIDDEN);
             return new UpdateValidationResult(issue, errors, Map.of());
         }
@@ -95,7 +96,7 @@ public final class ApiIssueEdits implements IssueService {
             errors.addErrorMessage("Issue Does Not Exist", ErrorCollection.Reason.NOT_FOUND);
             return new IssueResult(null, errors);
         }
-        if (!site.allows(Permission.BROWSE_PROJECTS, found.get().fields().project(), user)) {
+        if (!site.allows(Permission.BROWSE_PROJECTS, found.get(), user)) {
             errors.addErrorMessage("You do not have the permission to see the specified issue.",
                     user == null ? ErrorCollection.Reason.NOT_LOGGED_IN : ErrorCollection.Reason.FORBIDDEN);
             return new IssueResult(null, errors);
@@ -115,6 +116,9 @@ public final class ApiIssueEdits implements IssueService {
         }
         if (input.takesDefault(SystemField.ASSIGNEE.id(), shows(start, SystemField.ASSIGNEE))) {
             read = read.with(SystemField.ASSIGNEE, new Assignment(site, read.project()).automatic());
+        }
+        if (input.entered(SystemField.SECURITY.id()).isEmpty()) {
+            read = read.with(SystemField.SECURITY, site.model().securities().of(read.project()).map(SecurityScheme::defaultLevel).orElse(null));
         }
         new RequiredEntries(site, errors).checkNew(read, input);
         boolean reported = input.entered(SystemField.REPORTER.id()).isPresent();

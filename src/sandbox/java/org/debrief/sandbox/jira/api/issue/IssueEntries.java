@@ -43,8 +43,10 @@ public final class IssueEntries {
     IssueFields read(IssueFields before, ApiInput input, ScreenScheme.Operation operation) {
         Optional<Screen> screen = screen(site, before, operation);
         IssueFields fields = before;
+        Offer offer = new Offer(site, author);
         for (var entry : input.entered().entrySet()) {
-            if (input.skipsScreens() || screen.filter(shown -> shown.shows(entry.getKey())).isPresent()) {
+            boolean shown = input.skipsScreens() || screen.filter(found -> found.shows(entry.getKey())).isPresent();
+            if (shown && offer.has(entry.getKey(), before)) {
                 fields = read(fields, entry.getKey(), entry.getValue());
             } else {
                 errors.addError(entry.getKey(), notOnScreen(entry.getKey()));
@@ -57,6 +59,7 @@ public final class IssueEntries {
     void emptyOthers(ApiInput input, IssueFields fields) {
         screen(site, fields, ScreenScheme.Operation.EDIT).stream().flatMap(screen -> screen.tabs().stream()).flatMap(tab -> tab.fields().stream())
                 .filter(field -> input.entered(field).isEmpty() && !field.equals(SystemField.TYPE.id())).filter(field -> applies(fields, field))
+                .filter(field -> new Offer(site, author).has(field, fields))
                 .forEach(input::enter);
     }
 

@@ -23,7 +23,8 @@ record IssueOrigin(Site site, ApplicationUser author, ErrorCollection errors) {
 
     /** The same for a sub-task. */
     Optional<IssueFields> subTask(ApiInput input, Long parentId) {
-        Optional<StoredIssue> parent = parentId == null ? Optional.empty() : site.model().issues().byId(parentId);
+        Optional<StoredIssue> parent = Optional.ofNullable(parentId).flatMap(site.model().issues()::byId)
+                .filter(found -> site.allows(Permission.BROWSE_PROJECTS, found, author));
         if (parent.isEmpty()) {
             errors.addErrorMessage("The parent issue does not exist.", ErrorCollection.Reason.NOT_FOUND);
             return Optional.empty();

@@ -34,8 +34,10 @@ record SystemEntries(Site site, ApplicationUser author) {
             case PRIORITY -> priority(text);
             case ASSIGNEE -> new Assignment(site, fields.project()).entered(texts, fields.assignee(), author);
             case REPORTER -> reporter(text.strip());
+            case ENVIRONMENT -> text.isEmpty() ? null : FieldText.limited(text, TEXT_LIMIT);
+            case SECURITY -> level(text.strip(), fields);
             case LABELS -> new TreeSet<>(FieldText.labels(apart(texts)));
-            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION -> throw new Refused(IssueEntries.notOnScreen(field.id()));
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR -> throw new Refused(IssueEntries.notOnScreen(field.id()));
         });
     }
 
@@ -55,6 +57,16 @@ record SystemEntries(Site site, ApplicationUser author) {
     private Long priority(String text) {
         return Site.id(text).flatMap(id -> site.model().constants().priority(id)).map(Priority::id)
                 .orElseThrow(() -> new Refused("The priority selected is invalid."));
+    }
+
+    /** One sets only levels one is inside of oneself; a new issue without a reporter is the author's. */
+    private Long level(String text, IssueFields fields) {
+        if (text.isEmpty() || text.equals("-1")) {
+            return null;
+        }
+        IssueFields reported = fields.reporter() != null || author == null ? fields : fields.with(SystemField.REPORTER, author.getKey());
+        return Site.id(text).filter(id -> site.model().permissions().levels(reported, site.row(author)).stream().anyMatch(level -> level.id() == id))
+                .orElseThrow(() -> new Refused("Security level with id '" + text + "' does not exist."));
     }
 
     private String reporter(String name) {

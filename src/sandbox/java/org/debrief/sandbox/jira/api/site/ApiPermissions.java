@@ -6,10 +6,12 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.SystemField;
 
 /**
- * Who may do what in which project by its permission scheme alone; a permission nobody knows is nobody's.
+ * Who may do what in which project and with which issue; a permission nobody knows is nobody's.
  */
 public final class ApiPermissions implements PermissionManager {
     private final Site site;
@@ -20,7 +22,8 @@ public final class ApiPermissions implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user) {
-        return issue != null && hasPermission(permissionKey, issue.getProjectObject(), user);
+        return issue instanceof WithFields own && own.fields().get(SystemField.PROJECT) != null
+                && known(permissionKey).anyMatch(known -> site.allows(known, own.fields(), user));
     }
 
     @Override
@@ -28,7 +31,10 @@ public final class ApiPermissions implements PermissionManager {
         if (project == null) {
             throw new IllegalArgumentException("The project argument and its backing generic value must not be null");
         }
-        return Arrays.stream(Permission.values()).filter(known -> known.name().equals(permissionKey.permissionKey()))
-                .anyMatch(known -> site.allows(known, project.getId(), user));
+        return known(permissionKey).anyMatch(known -> site.allows(known, project.getId(), user));
+    }
+
+    private static Stream<Permission> known(ProjectPermissionKey key) {
+        return Arrays.stream(Permission.values()).filter(known -> known.name().equals(key.permissionKey()));
     }
 }

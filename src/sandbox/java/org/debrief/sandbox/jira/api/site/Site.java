@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -60,6 +61,11 @@ public final class Site {
 
     /** Whether a person has a permission for an issue; nobody has any for an issue they may not see. */
     public boolean allows(Permission permission, StoredIssue issue, ApplicationUser user) {
+        return model.permissions().allows(permission, issue, row(user));
+    }
+
+    /** The same for an issue with these fields, which need not be stored. */
+    public boolean allows(Permission permission, IssueFields issue, ApplicationUser user) {
         return model.permissions().allows(permission, issue, row(user));
     }
 

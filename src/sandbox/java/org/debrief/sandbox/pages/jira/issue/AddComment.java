@@ -30,7 +30,7 @@ final class AddComment extends JiraPage {
             return;
         }
         ApiIssue issue = found.get();
-        if (!may(Permission.ADD_COMMENTS, issue.getProjectId())) {
+        if (!may(Permission.ADD_COMMENTS, issue.stored())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have the permission to comment on this issue.");
             return;
         }

@@ -60,7 +60,7 @@ final class EditIssuePage extends JiraPage {
 
     private Optional<ApiIssue> editable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ApiIssue> issue = issue(key(request), request, response);
-        if (issue.isPresent() && !may(Permission.EDIT_ISSUES, issue.get().getProjectId())) {
+        if (issue.isPresent() && !may(Permission.EDIT_ISSUES, issue.get().stored())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have permission to edit issues in this project.");
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.debrief.sandbox.jira.api.field.Values;
+import org.debrief.sandbox.jira.api.issue.Offer;
 import org.debrief.sandbox.jira.api.site.ApiDates;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.FieldContext;
@@ -33,6 +34,9 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
     /** The input of a field; nothing for one that does not apply to the issue or is not edited in forms. */
     Optional<FormField> of(String fieldId) {
         Optional<SystemField> system = SystemField.ofId(fieldId);
+        if (system.isPresent() && !new Offer(site, site.reader().orElse(null)).has(fieldId, fields)) {
+            return Optional.empty();
+        }
         if (system.isPresent()) {
             return system(system.get());
         }
@@ -47,9 +51,11 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
             case DUE -> Optional.of(input(field, "line", false, day(fields.due() == null ? null : Values.midnight(fields.due())), DAY));
             case LABELS -> Optional.of(input(field, "line", false, String.join(" ", fields.labels()), "Apart by blanks"));
             case REPORTER -> Optional.of(input(field, "line", true, name(fields.reporter() == null ? readerKey() : fields.reporter()), "A user name"));
+            case ENVIRONMENT -> Optional.of(input(field, "area", false, Objects.toString(fields.environment(), ""), ""));
+            case SECURITY -> Optional.of(choice(field, levels()));
             case PRIORITY -> Optional.of(choice(field, priorities()));
             case ASSIGNEE -> Optional.of(choice(field, assignees()));
-            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION -> Optional.empty();
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR -> Optional.empty();
         };
     }
 
@@ -92,6 +98,14 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
         String chosen = typed("priority", String.valueOf(fields.priority() == null ? Priority.DEFAULT : fields.priority()));
         return site.model().constants().priorities().stream()
                 .map(priority -> new Choice(String.valueOf(priority.id()), priority.name(), chosen.equals(String.valueOf(priority.id())))).toList();
+    }
+
+    private List<Choice> levels() {
+        String none = "-1";
+        String chosen = typed("security", fields.security() == null ? none : String.valueOf(fields.security()));
+        Stream<Choice> levels = site.model().permissions().levels(fields, site.row(site.reader().orElse(null))).stream()
+                .map(level -> new Choice(String.valueOf(level.id()), level.name(), chosen.equals(String.valueOf(level.id()))));
+        return Stream.concat(Stream.of(new Choice(none, "None", chosen.equals(none))), levels).toList();
     }
 
     private List<Choice> assignees() {

@@ -65,8 +65,8 @@ final class IssuePage extends JiraPage {
         values.put("comments", sheet.comments());
         values.put("history", sheet.history());
         values.put("transitions", sheet.transitions());
-        values.put("mayEdit", may(Permission.EDIT_ISSUES, issue.getProjectId()));
-        values.put("mayComment", may(Permission.ADD_COMMENTS, issue.getProjectId()));
+        values.put("mayEdit", may(Permission.EDIT_ISSUES, issue.stored()));
+        values.put("mayComment", may(Permission.ADD_COMMENTS, issue.stored()));
         values.put("maySplit", !issue.isSubTask() && may(Permission.CREATE_ISSUES, issue.getProjectId()));
         values.put("leftPanels", pages().panels().at("atl.jira.view.issue.left.context", context));
         values.put("rightPanels", pages().panels().at("atl.jira.view.issue.right.context", context));

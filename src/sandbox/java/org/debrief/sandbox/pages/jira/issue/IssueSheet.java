@@ -135,7 +135,7 @@ public final class IssueSheet {
 
     private List<IssueRow> visible(List<Long> issues) {
         return IssueRow.of(site, model.issues().load(issues).stream()
-                .filter(found -> site.allows(Permission.BROWSE_PROJECTS, found.fields().project(), reader)).toList());
+                .filter(found -> site.allows(Permission.BROWSE_PROJECTS, found, reader)).toList());
     }
 
     List<Remark> comments() {
@@ -149,7 +149,7 @@ public final class IssueSheet {
     }
 
     List<Step> transitions() {
-        if (!site.allows(Permission.TRANSITION_ISSUES, issue.fields().project(), reader)) {
+        if (!site.allows(Permission.TRANSITION_ISSUES, issue, reader)) {
             return List.of();
         }
         return model.constants().transitionsFrom(issue.fields().status()).stream().map((Transition step) -> new Step(step.id(), step.name())).toList();

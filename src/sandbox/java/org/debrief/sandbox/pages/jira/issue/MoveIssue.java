@@ -27,7 +27,7 @@ final class MoveIssue extends JiraPage {
             return;
         }
         ApiIssue issue = found.get();
-        if (!may(Permission.TRANSITION_ISSUES, issue.getProjectId())) {
+        if (!may(Permission.TRANSITION_ISSUES, issue.stored())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have the permission to move this issue.");
             return;
         }

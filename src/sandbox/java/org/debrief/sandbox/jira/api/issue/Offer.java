@@ -1,0 +1,36 @@
+package org.debrief.sandbox.jira.api.issue;
+
+import com.atlassian.jira.user.ApplicationUser;
+import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.SystemField;
+
+/**
+ * Which fields of a screen are offered to a person: some need a permission of their own, and without it are as good as not on the screen.
+ */
+public record Offer(Site site, ApplicationUser author) {
+    /** Whether a field is offered for an issue, which has at least project and type. */
+    public boolean has(String fieldId, IssueFields issue) {
+        return SystemField.ofId(fieldId).filter(field -> !offered(field, issue)).isEmpty();
+    }
+
+    private boolean offered(SystemField field, IssueFields issue) {
+        return switch (field) {
+            case DUE -> may(Permission.SCHEDULE_ISSUES, issue);
+            case REPORTER -> may(Permission.MODIFY_REPORTER, issue);
+            case SECURITY -> takesLevel(issue) && may(Permission.SET_ISSUE_SECURITY, issue);
+            default -> true;
+        };
+    }
+
+    /** A sub-task has the level of its parent, and some projects have no levels. */
+    private boolean takesLevel(IssueFields issue) {
+        boolean subTask = site.model().issueTypes().byId(issue.type()).filter(type -> type.subTask()).isPresent();
+        return !subTask && site.model().securities().of(issue.project()).isPresent();
+    }
+
+    private boolean may(Permission permission, IssueFields issue) {
+        return site.allows(permission, issue, author);
+    }
+}
