@@ -1,5 +1,6 @@
 package org.debrief.sandbox.jira.rest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.debrief.sandbox.jira.model.User;
 
 /**
@@ -80,18 +82,54 @@ final class Call {
         return list("expand").contains(name);
     }
 
+    /** Whether a parameter is given as true. */
+    boolean flag(String name) {
+        return parameter(name).filter("true"::equalsIgnoreCase).isPresent();
+    }
+
+    /** The request itself, for what has to do with its session or its files. */
+    HttpServletRequest request() {
+        return request;
+    }
+
+    /** The body, which must be a JSON object with no other properties than these. */
+    JsonNode body(String... known) {
+        JsonNode body = body();
+        List<String> names = List.of(known);
+        body.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                throw RestFault.of(400, "Unrecognized field \"" + name + "\", not marked as ignorable (" + names.size() + " known properties: "
+                        + names.stream().collect(Collectors.joining("\", \"", "\"", "\"")) + ")");
+            }
+        });
+        return body;
+    }
+
     /** The body, which must be a JSON object. */
     JsonNode body() {
+        JsonNode body = json();
+        if (!body.isObject()) {
+            throw RestFault.of(400, "The request body must be a JSON object.");
+        }
+        return body;
+    }
+
+    /** The body, which must be JSON of any kind. */
+    JsonNode json() {
         try {
-            JsonNode body = MAPPER.readTree(request.getReader());
-            if (body == null || !body.isObject()) {
-                throw RestFault.of(400, "The request body must be a JSON object.");
+            JsonNode body = MAPPER.readTree(request.getInputStream());
+            if (body.isMissingNode()) {
+                throw RestFault.of(400, "No content to map due to end-of-input");
             }
             return body;
         } catch (JsonProcessingException e) {
-            throw RestFault.of(400, "Unexpected character or end of input: " + e.getOriginalMessage());
+            throw RestFault.of(400, e.getOriginalMessage() + place(e.getLocation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "" : "\n at [line: " + location.getLineNr() + ", column: " + location.getColumnNr() + "]";
     }
 }

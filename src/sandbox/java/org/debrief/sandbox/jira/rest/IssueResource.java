@@ -16,6 +16,8 @@ import org.debrief.sandbox.jira.model.StoredIssue;
  * Issues: reading, making, editing and deleting them.
  */
 record IssueResource(RestSite site) {
+    private static final String[] BODY = {"fields", "update", "properties", "historyMetadata", "transition"};
+
     void addTo(Routes routes) {
         routes.add("POST", "issue", this::create);
         routes.add("GET", "issue/*", this::get);
@@ -49,7 +51,7 @@ record IssueResource(RestSite site) {
     }
 
     private Reply create(Call call) {
-        JsonNode body = call.body();
+        JsonNode body = call.body(BODY);
         NewIssue origin = new NewIssue(site, body.path("fields"));
         IssueInput input = new IssueInput(site, origin.start()).read(body);
         ApiInput parameters = input.input();
@@ -79,7 +81,7 @@ record IssueResource(RestSite site) {
 
     private Reply edit(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        IssueInput input = new IssueInput(site, issue.fields()).read(call.body());
+        IssueInput input = new IssueInput(site, issue.fields()).read(call.body(BODY));
         input.comments().forEach(text -> CommentResource.check(site, issue, call.reader(), text));
         IssueService.UpdateValidationResult checked = edits().validateUpdate(site.user(call.reader()), issue.id(), input.input());
         if (!checked.isValid()) {

@@ -1,7 +1,7 @@
 package org.debrief.sandbox.jira.rest;
 
 /**
- * What a resource answers: a status and a JSON body, null for none.
+ * What a resource answers: a status and a body, null for none; a string is sent as text, everything else as JSON.
  */
 record Reply(int status, Object body) {
     static Reply ok(Object body) {

@@ -19,12 +19,39 @@ final class RestFault extends RuntimeException {
     private final int status;
     private final ArrayList<String> messages;
     private final LinkedHashMap<String, String> errors;
+    private final Shape shape;
+
+    /** How the body is written. */
+    private enum Shape {
+        ERRORS,
+        HTTP,
+        TEXT
+    }
+
+    private RestFault(int status, Shape shape, String message) {
+        super(status + " " + message);
+        this.status = status;
+        this.shape = shape;
+        this.messages = new ArrayList<>(List.of(message));
+        this.errors = new LinkedHashMap<>();
+    }
 
     RestFault(int status, Collection<String> messages, Map<String, String> errors) {
         super(status + " " + messages + " " + errors);
         this.status = status;
+        this.shape = Shape.ERRORS;
         this.messages = new ArrayList<>(messages);
         this.errors = new LinkedHashMap<>(errors);
+    }
+
+    /** A call that reaches no resource, which the platform refuses in its own shape. */
+    static RestFault http(int status, String reason) {
+        return new RestFault(status, Shape.HTTP, "HTTP " + status + " " + reason);
+    }
+
+    /** A write that another site's page may have caused. */
+    static RestFault forged() {
+        return new RestFault(403, Shape.TEXT, "XSRF check failed");
     }
 
     static RestFault of(int status, String message) {
@@ -55,7 +82,20 @@ final class RestFault extends RuntimeException {
                 .orElse(400);
     }
 
+    int status() {
+        return status;
+    }
+
+    /** The errors as other answers contain them. */
+    Json errors() {
+        return Json.of("errorMessages", messages).with("errors", errors);
+    }
+
     Reply reply() {
-        return new Reply(status, Json.of("errorMessages", messages).with("errors", errors));
+        return new Reply(status, switch (shape) {
+            case ERRORS -> errors();
+            case HTTP -> Json.of("message", messages.get(0)).with("status-code", status);
+            case TEXT -> messages.get(0);
+        });
     }
 }

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.jira.model.Refused;
@@ -18,11 +17,11 @@ import org.debrief.sandbox.jira.model.Users;
  */
 public final class RestServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final transient Users users;
     private final transient Routes routes;
+    private final transient ProductHeaders headers = new ProductHeaders();
 
     RestServlet(Users users, Routes routes) {
         this.users = users;
@@ -31,56 +30,44 @@ public final class RestServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("X-AUSERNAME", CurrentUser.name() == null ? "anonymous" : CurrentUser.name());
-        response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        headers.open(request, response);
         try {
-            send(answer(request), response);
+            send(request.getMethod().equals("OPTIONS") ? options(path, response) : answer(path, request), response);
         } catch (RestFault e) {
+            if (e.status() == 405) {
+                response.setHeader("Allow", String.join(",", routes.allowed(path)));
+            }
             send(e.reply(), response);
         } catch (Refused e) {
             send(RestFault.of(400, e.getMessage()).reply(), response);
+        } finally {
+            headers.close();
         }
     }
 
-    private Reply answer(HttpServletRequest request) {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
-        Routes.Found found = routes.find(request.getMethod(), path);
-        if (WITH_BODY.contains(request.getMethod())) {
-            checkType(request);
+    private Reply options(String path, HttpServletResponse response) {
+        Set<String> allowed = routes.allowed(path);
+        if (allowed.isEmpty()) {
+            throw RestFault.http(404, "Not Found");
         }
-        checkOrigin(request);
+        response.setHeader("Allow", String.join(",", allowed));
+        return new Reply(200, null);
+    }
+
+    private Reply answer(String path, HttpServletRequest request) {
+        Routes.Found found = routes.find(request.getMethod(), path);
+        new CallRules(request).check(found.reads());
         User reader = CurrentUser.name() == null ? null : users.byName(CurrentUser.name()).orElse(null);
         return found.action().answer(new Call(request, found.path(), reader));
     }
 
-    private static void checkType(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
-            throw RestFault.of(415, "The content type must be application/json.");
-        }
-    }
-
-    /** A browser names the page a write comes from; one of another site is refused. */
-    private static void checkOrigin(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        boolean exempt = request.getMethod().equals("GET") || "no-check".equals(request.getHeader("X-Atlassian-Token"));
-        if (origin != null && !exempt && !here(origin, request)) {
-            throw RestFault.of(403, "XSRF check failed");
-        }
-    }
-
-    private static boolean here(String origin, HttpServletRequest request) {
-        try {
-            URI from = URI.create(origin);
-            return request.getServerName().equals(from.getHost()) && request.getServerPort() == from.getPort();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
     private static void send(Reply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
-        if (reply.body() != null) {
+        if (reply.body() instanceof String text) {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } else if (reply.body() != null) {
             response.setContentType("application/json;charset=UTF-8");
             response.getOutputStream().write(MAPPER.writeValueAsBytes(reply.body()));
         }

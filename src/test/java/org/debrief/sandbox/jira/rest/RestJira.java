@@ -3,10 +3,12 @@ package org.debrief.sandbox.jira.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -45,8 +47,13 @@ final class RestJira implements AutoCloseable {
         return "http://localhost:" + port.port() + "/jira";
     }
 
-    /** An answer: its status and its body, missing if there is none. */
-    record Answer(int status, JsonNode body) {
+    /** An answer: its status, its body, missing if there is none, and its headers. */
+    record Answer(int status, JsonNode body, HttpHeaders headers) {
+        /** A header, empty if there is none. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
         /** The value at a JSON pointer, as text. */
         String at(String pointer) {
             return body.at(pointer).asText();
@@ -82,13 +89,22 @@ final class RestJira implements AutoCloseable {
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body()));
+            return new Answer(response.statusCode(), body(response), response.headers());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The body, as JSON or else as text. */
+    private static JsonNode body(HttpResponse<String> response) throws IOException {
+        if (response.body().isEmpty()) {
+            return MissingNode.getInstance();
+        }
+        boolean json = response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+        return json ? JSON.readTree(response.body()) : TextNode.valueOf(response.body());
     }
 
     @Override
