@@ -1,12 +1,10 @@
 package org.debrief.sandbox;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.debrief.sandbox.confluence.SandboxConfluence;
 import org.debrief.sandbox.demo.Demo;
 import org.debrief.sandbox.host.Database;
@@ -14,7 +12,10 @@ import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.HostSettings;
 import org.debrief.sandbox.host.PeerLink;
 import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.host.http.ClockControl;
 import org.debrief.sandbox.host.http.PortTaken;
+import org.debrief.sandbox.host.time.SiteClock;
+import org.debrief.sandbox.host.time.SiteTime;
 import org.debrief.sandbox.jira.SandboxJira;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,20 +27,32 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxSettings settings;
     private final String secret = UUID.randomUUID().toString();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final SiteClock clock;
     private final Host jira;
     private final Host confluence;
 
     private Sandbox(SandboxSettings settings) {
         this.settings = settings;
-        jira = host(SandboxJira::new, "jira", settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret));
-        confluence = host(SandboxConfluence::new, "confluence", settings.confluencePort(), new PeerLink("jira", this::jiraUrl, secret));
+        Database jiraData = database("jira");
+        clock = SiteClock.in(jiraData.dataSource());
+        open.push(clock);
+        SiteTime.use(clock);
+        jira = host(new SandboxJira(jiraData, clock), jiraData, settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret));
+        Database confluenceData = database("confluence");
+        confluence = host(new SandboxConfluence(confluenceData, clock), confluenceData, settings.confluencePort(), new PeerLink("jira", this::jiraUrl, secret));
     }
 
-    private Host host(Function<Database, Product> product, String name, int port, PeerLink link) {
-        Path home = settings.home().toAbsolutePath();
-        Database database = Database.on(home.resolve(name));
+    private Database database(String name) {
+        Database database = Database.on(settings.home().toAbsolutePath().resolve(name));
         open.push(database);
-        return new Host(product.apply(database), database, link, new HostSettings(port, "/" + name, home, settings.jar()));
+        return database;
+    }
+
+    private Host host(Product product, Database database, int port, PeerLink link) {
+        HostSettings where = new HostSettings(port, "/" + product.key(), settings.home().toAbsolutePath(), settings.jar());
+        Host host = new Host(product, database, link, where);
+        host.addServlet("/rest/sandbox/1.0/clock", new ClockControl(clock, host.access()));
+        return host;
     }
 
     /** Starts both products, and loads the demo where it is wanted and missing; what was started is stopped again when something fails. */
@@ -60,7 +73,7 @@ public final class Sandbox implements AutoCloseable {
             open.push(host);
         }
         if (settings.demo()) {
-            new Demo(jiraUrl(), confluenceUrl(), LocalDate.now()).load();
+            new Demo(jiraUrl(), confluenceUrl(), LocalDate.now(clock)).load();
         }
     }
 

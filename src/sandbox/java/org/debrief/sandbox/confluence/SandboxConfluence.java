@@ -38,7 +38,12 @@ public final class SandboxConfluence implements Product {
 
     /** A Confluence with its content in this database and, the first time, three users whose passwords are their names. */
     public SandboxConfluence(Database database) {
-        this.wiki = Wiki.in(database, Clock.systemUTC());
+        this(database, Clock.systemUTC());
+    }
+
+    /** The same with a clock of its own. */
+    public SandboxConfluence(Database database, Clock clock) {
+        this.wiki = Wiki.in(database, clock);
         people("admin", "Administrator", People.USERS, People.ADMINISTRATORS);
         people("ada", "Ada Lindqvist", People.USERS);
         people("kim", "Kim Oduya", People.USERS);

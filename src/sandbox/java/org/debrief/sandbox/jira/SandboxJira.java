@@ -4,17 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.debrief.sandbox.host.Accounts;
 import org.debrief.sandbox.host.Database;
 import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.host.time.SiteClock;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.rest.JiraRest;
 import org.debrief.sandbox.jira.rest.RestSite;
 import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.system.SystemPages;
 
 /**
  * The small Jira as a product of the host.
@@ -22,18 +25,24 @@ import org.debrief.sandbox.pages.jira.JiraPages;
 public final class SandboxJira implements Product {
     private final JiraModel model;
     private final Search search;
+    private final Consumer<JiraPages> system;
     private JiraServices services;
     private JiraPages pages;
 
     /** A Jira with its data in this database and, the first time, three users whose passwords are their names. */
-    public SandboxJira(Database database) {
-        this(database, Clock.systemUTC());
+    public SandboxJira(Database database, SiteClock clock) {
+        this(database, clock, pages -> new SystemPages(pages, clock).addTo(pages.host()));
     }
 
-    /** The same with a clock of its own. */
+    /** The same without the site's clock and the pages that control it. */
     public SandboxJira(Database database, Clock clock) {
+        this(database, clock, pages -> { });
+    }
+
+    private SandboxJira(Database database, Clock clock, Consumer<JiraPages> system) {
         this.model = new JiraModel(database.dataSource(), clock);
         this.search = new Search(model, clock);
+        this.system = system;
     }
 
     @Override
@@ -71,6 +80,7 @@ public final class SandboxJira implements Product {
         services = new JiraServices(model, search, host.events()::publish);
         pages = new JiraPages(host, services);
         pages.addToHost();
+        system.accept(pages);
         addRest(host);
     }
 

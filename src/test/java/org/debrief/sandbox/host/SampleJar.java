@@ -1,5 +1,6 @@
 package org.debrief.sandbox.host;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import org.debrief.sandbox.host.sample.View;
 /** The sample plugin as a jar; tests may put other files in it to see them refused. */
 final class SampleJar {
     private static final String OPTIONAL = ";resolution:=optional";
+    private static final String LIBRARY = "META-INF/lib/library.jar";
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private String imports = "";
 
@@ -51,6 +53,18 @@ final class SampleJar {
         return this;
     }
 
+    /** Puts the class into a jar inside the jar. */
+    SampleJar embedding(Class<?> type) throws IOException {
+        String path = type.getName().replace('.', '/') + ".class";
+        ByteArrayOutputStream library = new ByteArrayOutputStream();
+        try (JarOutputStream zip = new JarOutputStream(library); InputStream bytes = type.getClassLoader().getResourceAsStream(path)) {
+            zip.putNextEntry(new ZipEntry(path));
+            bytes.transferTo(zip);
+        }
+        files.put(LIBRARY, library.toByteArray());
+        return this;
+    }
+
     SampleJar importing(String packageName) {
         imports = "," + packageName;
         return this;
@@ -73,6 +87,7 @@ final class SampleJar {
         main.putValue("Bundle-SymbolicName", "sample");
         main.putValue("Atlassian-Plugin-Key", "sample");
         main.putValue("Spring-Context", "*");
+        main.putValue("Bundle-ClassPath", files.containsKey(LIBRARY) ? ".," + LIBRARY : ".");
         main.putValue("Import-Package", String.join(",", "com.atlassian.activeobjects.external", "com.atlassian.annotations.security",
                 "com.atlassian.plugins.rest.api.security.annotation", "com.atlassian.sal.api.message", "com.atlassian.sal.api.lifecycle",
                 "com.atlassian.sal.api.transaction", "com.atlassian.sal.api.user", "com.atlassian.templaterenderer",

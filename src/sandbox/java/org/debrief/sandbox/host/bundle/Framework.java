@@ -14,6 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 
 /** A running Apache Felix with the packages and services of one product. */
 public final class Framework implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class Framework implements AutoCloseable {
             Files.createDirectories(cache);
             org.osgi.framework.launch.Framework felix = new FrameworkFactory().newFramework(settings);
             felix.start();
+            felix.getBundleContext().registerService(WeavingHook.class, new SiteTimeWeaving(), null);
             return new Framework(felix);
         } catch (BundleException e) {
             throw new IllegalStateException("Felix does not start", e);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.RawEntity;
+import org.debrief.sandbox.host.time.SiteTime;
 import org.slf4j.Logger;
 import org.springframework.aop.Advisor;
 import org.springframework.beans.factory.BeanFactory;
@@ -20,7 +21,7 @@ final class SystemPackages {
     private static final List<String> PLATFORM = List.of("com.atlassian.activeobjects", "com.atlassian.annotations", "com.atlassian.applinks",
             "com.atlassian.beehive", "com.atlassian.cache", "com.atlassian.core", "com.atlassian.event", "com.atlassian.json", "com.atlassian.mail",
             "com.atlassian.plugin", "com.atlassian.plugins", "com.atlassian.sal", "com.atlassian.scheduler", "com.atlassian.templaterenderer",
-            "com.atlassian.velocity", "com.atlassian.webresource", "io.atlassian.fugue", "jakarta.mail", "jakarta.activation");
+            "com.atlassian.velocity", "com.atlassian.webresource", "io.atlassian.fugue", "jakarta.mail", "jakarta.activation", SiteTime.class.getPackageName());
 
     private SystemPackages() {
     }

@@ -23,7 +23,12 @@ public abstract class AdminServlet extends HttpServlet {
         switch (access.verdict(AdminServlet.class, AdminServlet.class)) {
             case SIGN_IN -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            default -> super.service(request, response);
+            default -> answer(request, response);
         }
+    }
+
+    /** Answers an administrator. */
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        super.service(request, response);
     }
 }

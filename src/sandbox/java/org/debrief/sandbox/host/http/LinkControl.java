@@ -1,7 +1,5 @@
 package org.debrief.sandbox.host.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,9 +9,8 @@ import org.debrief.sandbox.host.LinkState;
 import org.debrief.sandbox.host.PeerLink;
 
 /** The switch of the application link, for administrators: {@code {"state": "up|down|slow|unconnected|none"}}. */
-public final class LinkControl extends AdminServlet {
+public final class LinkControl extends AdminJson {
     private static final long serialVersionUID = 1L;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient PeerLink link;
 
@@ -24,18 +21,20 @@ public final class LinkControl extends AdminServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/json");
-        response.getWriter().write(JSON.writeValueAsString(Map.of("state", link.state().name().toLowerCase(Locale.ROOT))));
+        answer(response, Map.of("state", link.state().name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        link.set(state(body(request).path("state").asText()));
+        doGet(request, response);
+    }
+
+    private static LinkState state(String name) {
         try {
-            String state = JSON.readTree(request.getReader()).path("state").asText();
-            link.set(LinkState.valueOf(state.toUpperCase(Locale.ROOT)));
-            doGet(request, response);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "state is one of up, down, slow, unconnected, none");
+            return LinkState.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("state is one of up, down, slow, unconnected, none", e);
         }
     }
 }
