@@ -35,6 +35,7 @@ public final class Host implements AutoCloseable {
     private final Site site;
     private final Access access;
     private final List<HostPart> parts;
+    private final LibraryFiles libraries;
     private Framework framework;
     private RunningPlugin plugin;
 
@@ -48,6 +49,7 @@ public final class Host implements AutoCloseable {
         this.site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
         this.access = new Access(readers);
         this.parts = HostParts.of(this);
+        this.libraries = new LibraryFiles(settings.jar().toAbsolutePath().resolveSibling("npm/node_modules"));
     }
 
     /** Starts bundle, Spring context, modules and HTTP; what was started is stopped again when one of them fails. */
@@ -91,7 +93,7 @@ public final class Host implements AutoCloseable {
         port.add("/login.action", new SignInPage(this, signIn));
         port.add("/logout", new SignOutPage(signIn));
         port.add(SandboxFiles.PATH + "/*", new SandboxFiles());
-        port.add(LibraryFiles.PATH + "/*", new LibraryFiles(settings.jar().toAbsolutePath().resolveSibling("npm/node_modules")));
+        port.add(LibraryFiles.PATH + "/*", libraries);
         port.add("/rest/sandbox/1.0/refusals", new RefusalList(refusals));
         port.add("/rest/sandbox/1.0/link", new LinkControl(link, access));
     }
@@ -158,6 +160,11 @@ public final class Host implements AutoCloseable {
     /** The web resources of the plugin and of the page being rendered. */
     public WebResources webResources() {
         return webResources;
+    }
+
+    /** Whether AUI and jQuery were installed; without them pages are plain. */
+    public boolean hasLibraries() {
+        return libraries.installed();
     }
 
     /** The method calls that templates tried and the allowlist refused. */

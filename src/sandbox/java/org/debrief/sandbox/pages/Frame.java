@@ -1,18 +1,14 @@
 package org.debrief.sandbox.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.debrief.sandbox.host.Account;
 import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.Page;
-import org.debrief.sandbox.host.Xsrf;
 import org.debrief.sandbox.host.platform.Readers;
 import org.debrief.sandbox.host.web.SandboxFiles;
 
@@ -21,10 +17,15 @@ public final class Frame {
     private static final Set<String> BARE = Set.of("none", "dialog", "inline");
     private static final Set<String> ADMIN = Set.of("admin", "atl.admin");
 
+    private static final String PLAIN = """
+            <p id="plain-notice" role="note">These pages are plain: AUI is missing, because npm was not found or could not fetch it when the sandbox was built
+            (<code>target/npm/npm.log</code> may say more). Everything works; with npm on the path the next <code>mvn -Psandbox</code> dresses them.</p>
+            """;
+
     private final Host host;
     private final String productName;
-    private final List<Link> header = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
+    private final Header header = new Header();
+    private final List<String> scripts = new ArrayList<>(List.of("frame.js"));
     private final List<String> styles = new ArrayList<>(List.of("sandbox.css"));
 
     public Frame(Host host, String productName) {
@@ -32,14 +33,22 @@ public final class Frame {
         this.productName = productName;
     }
 
-    /** A link of the header or the side navigation; {@code href} is relative to the context path and begins with a slash. */
-    public record Link(String text, String href, boolean selected) {
+    /** A link of the header or the side navigation; {@code href} is relative to the context path and begins with a slash, {@code id} may be empty. */
+    public record Link(String id, String text, String href, boolean selected) {
+        public Link(String text, String href, boolean selected) {
+            this("", text, href, selected);
+        }
     }
 
     /** Adds a link to the header. */
     public Frame header(String text, String href) {
-        header.add(new Link(text, href, false));
+        header.link(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + "-link", text, href);
         return this;
+    }
+
+    /** The header, to be filled. */
+    public Header header() {
+        return header;
     }
 
     /** Adds a script of the sandbox's own pages, loaded before all others, so that those of the plugin find what it declares. */
@@ -66,9 +75,14 @@ public final class Frame {
         host.webResources().requireContext(ADMIN.contains(decorator) ? "atl.admin" : "atl.general");
         Readers readers = new Readers(host.product().accounts());
         boolean printable = decorator.equals("printable");
-        return "<!DOCTYPE html>\n<html lang=\"" + readers.locale().toLanguageTag() + "\">\n" + head(page, readers)
-                + "<body class=\"aui-layout aui-page-" + (sideHtml.isEmpty() ? "focused" : "sidebar") + (printable ? " printable" : "") + "\">\n<div id=\"page\">\n"
-                + (printable ? "" : top(request, readers.current())) + content(page, sideHtml) + "</div>\n</body>\n</html>\n";
+        String kind = (sideHtml.isEmpty() ? "aui-page-focused" : "aui-page-sidebar") + (printable ? " printable" : "") + (host.hasLibraries() ? "" : " plain");
+        return "<!DOCTYPE html>\n<html lang=\"" + readers.locale().toLanguageTag() + "\">\n" + head(page, readers) + "<body class=\"aui-layout " + kind
+                + "\">\n<div id=\"page\">\n" + (printable ? "" : top(request, readers)) + content(page, sideHtml) + "</div>\n</body>\n</html>\n";
+    }
+
+    private String top(HttpServletRequest request, Readers readers) {
+        return "<a class=\"skip\" href=\"#main\">Skip to content</a>\n" + new HeaderMarkup(host.contextPath(), productName).html(header, request, readers.current())
+                + (host.hasLibraries() ? "" : PLAIN) + Flash.takeHtml(request);
     }
 
     private String head(Page page, Readers readers) {
@@ -96,45 +110,34 @@ public final class Frame {
         head.append("<meta name=\"").append(Html.text(name)).append("\" content=\"").append(Html.text(content)).append("\">\n");
     }
 
-    private String top(HttpServletRequest request, Optional<Account> reader) {
-        return """
-                <header id="header"><nav class="aui-header" aria-label="Site"><div class="aui-header-inner">
-                <div class="aui-header-primary"><span id="logo" class="aui-header-logo aui-header-logo-textonly"><a href="%s/"><span class="aui-header-logo-device">%s</span></a></span>
-                <ul class="aui-nav">%s</ul></div>
-                <div class="aui-header-secondary"><ul class="aui-nav">%s</ul></div>
-                </div></nav></header>
-                """.formatted(host.contextPath(), Html.text(productName), links(header), person(request, reader));
-    }
-
-    private String person(HttpServletRequest request, Optional<Account> reader) {
-        if (reader.isEmpty()) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            String here = request.getRequestURI().substring(host.contextPath().length()) + query;
-            String target = here.startsWith("/login") ? "" : "?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
-            return item("Sign in", "/login.jsp" + target, false);
-        }
-        return "<li><span class=\"reader\" id=\"reader\">" + Html.text(reader.get().fullName()) + "</span></li>"
-                + item("Sign out", "/logout?" + Xsrf.FIELD + "=" + Xsrf.token(request), false);
-    }
-
     private static String content(Page page, String sideHtml) {
         String side = sideHtml.isEmpty() ? "" : "<div class=\"aui-page-panel-nav\">" + sideHtml + "</div>\n";
         return "<div id=\"content\"><div class=\"aui-page-panel\"><div class=\"aui-page-panel-inner\">\n" + side
-                + "<main class=\"aui-page-panel-content\">\n" + page.bodyHtml() + "\n</main>\n</div></div></div>\n";
+                + "<main id=\"main\" class=\"aui-page-panel-content\" tabindex=\"-1\">\n" + page.bodyHtml() + "\n</main>\n</div></div></div>\n";
     }
 
     /** An AUI side navigation with one heading. */
     public String side(String heading, List<Link> links) {
-        return "<nav class=\"aui-navgroup aui-navgroup-vertical\" aria-label=\"" + Html.text(heading) + "\"><div class=\"aui-navgroup-inner\">"
-                + "<div class=\"aui-nav-heading\"><strong>" + Html.text(heading) + "</strong></div><ul class=\"aui-nav\">" + links(links) + "</ul></div></nav>";
+        return sections(heading, List.of(new Menu.Section("", links)));
+    }
+
+    /** The same with links in sections. */
+    public String sections(String heading, List<Menu.Section> sections) {
+        StringBuilder side = new StringBuilder("<nav class=\"aui-navgroup aui-navgroup-vertical\" aria-label=\"").append(Html.text(heading))
+                .append("\"><div class=\"aui-navgroup-inner\"><div class=\"aui-nav-heading side-heading\"><strong>").append(Html.text(heading))
+                .append("</strong></div>");
+        sections.forEach(section -> side.append(section.label().isEmpty() ? "" : "<div class=\"aui-nav-heading\"><strong>" + Html.text(section.label())
+                + "</strong></div>").append("<ul class=\"aui-nav\">").append(links(section.links())).append("</ul>"));
+        return side.append("</div></nav>").toString();
     }
 
     private String links(List<Link> links) {
-        return links.stream().map(link -> item(link.text(), link.href(), link.selected())).collect(Collectors.joining());
+        return links.stream().map(this::item).collect(Collectors.joining());
     }
 
-    private String item(String text, String href, boolean selected) {
-        return "<li" + (selected ? " class=\"aui-nav-selected\"" : "") + "><a href=\"" + Html.text(host.contextPath() + href) + "\"" + (selected ? " aria-current=\"page\"" : "")
-                + ">" + Html.text(text) + "</a></li>";
+    private String item(Link link) {
+        return "<li" + (link.selected() ? " class=\"aui-nav-selected\"" : "") + "><a" + (link.id().isEmpty() ? "" : " id=\"" + Html.text(link.id()) + "\"")
+                + " href=\"" + Html.text(host.contextPath() + link.href()) + "\"" + (link.selected() ? " aria-current=\"page\"" : "") + ">"
+                + Html.text(link.text()) + "</a></li>";
     }
 }

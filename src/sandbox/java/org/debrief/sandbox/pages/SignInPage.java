@@ -29,32 +29,40 @@ public final class SignInPage extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (signIn.signIn(request, request.getParameter("os_username"), request.getParameter("os_password"))) {
+            response.setHeader("X-Seraph-LoginReason", "OK");
             response.sendRedirect(request.getContextPath() + destination(request));
         } else {
-            show(request, response, "<div class=\"aui-message aui-message-error\" role=\"alert\"><p>The user name or password is wrong.</p></div>");
+            response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
+            show(request, response, "<div class=\"aui-message aui-message-error\" role=\"alert\">"
+                    + "<p>Sorry, your username and password are incorrect - please try again.</p></div>");
         }
     }
 
     /** Only a path of this site: a whole address in the parameter could lead anywhere. */
     private static String destination(HttpServletRequest request) {
         String wanted = request.getParameter(DESTINATION);
-        boolean here = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
+        boolean here = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.matches("(?s).*[\\\\\\p{Cntrl}].*");
         return here ? wanted : "/";
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, String message) throws IOException {
-        String form = "<h1>Sign in</h1>" + message + """
-                <form class="aui" method="post" action="%s">
-                  <input type="hidden" name="os_destination" value="%s">
-                  <div class="field-group"><label for="os_username">User name</label>
-                    <input class="text" type="text" id="os_username" name="os_username" value="%s" autocomplete="username" autofocus required></div>
-                  <div class="field-group"><label for="os_password">Password</label>
-                    <input class="text" type="password" id="os_password" name="os_password" autocomplete="current-password" required></div>
-                  <div class="buttons-container"><div class="buttons"><button class="aui-button aui-button-primary" id="login">Sign in</button></div></div>
-                </form>
-                """.formatted(Html.text(request.getContextPath() + request.getServletPath()), Html.text(destination(request)),
-                Html.text(request.getParameter("os_username")));
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(host.product().frame(Page.of("Sign in", form), request));
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(host.product().frame(Page.of("Log in", "<div class=\"login\"><h1>Log in</h1>" + message + form(request, destination(request))
+                + "</div>"), request));
+    }
+
+    /** The form by itself, for pages that offer it too; whoever signs in comes back to the path. */
+    public static String form(HttpServletRequest request, String destination) {
+        return """
+                <form class="aui top-label" id="login-form" method="post" action="%s/login.jsp">
+                  <input type="hidden" name="os_destination" value="%s">
+                  <div class="field-group"><label for="os_username">Username</label>
+                    <input class="text full-width-field" type="text" id="os_username" name="os_username" value="%s" autocomplete="username" autofocus required></div>
+                  <div class="field-group"><label for="os_password">Password</label>
+                    <input class="text full-width-field" type="password" id="os_password" name="os_password" autocomplete="current-password" required></div>
+                  <div class="buttons-container"><div class="buttons"><button class="aui-button aui-button-primary" id="login">Log in</button></div></div>
+                </form>
+                """.formatted(Html.text(request.getContextPath()), Html.text(destination), Html.text(request.getParameter("os_username")));
     }
 }

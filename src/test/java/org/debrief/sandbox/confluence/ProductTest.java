@@ -63,7 +63,7 @@ public class ProductTest {
     @Test
     public void aReaderSignsInAndReadsAPageWithThePluginsMacro() throws Exception {
         Document asked = get("/pages/viewpage.action?pageId=" + page.id());
-        assertEquals("Sign in", asked.selectFirst("h1").text());
+        assertEquals("Log in", asked.selectFirst("h1").text());
         String destination = asked.selectFirst("input[name=os_destination]").val();
         Document shown = post("/login.action", "os_username=ada&os_password=ada&os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
         assertEquals("Hello Kim & <b> on " + page.id(), shown.selectFirst("p.greeting").text());

@@ -72,7 +72,7 @@ public class PagesTest {
     public void wrongPasswordIsSaidAndTextComesBackAsText() throws Exception {
         HttpResponse<String> answer = signIn("%22%3E%3Cb%3E", "x", "/");
         assertEquals(200, answer.statusCode());
-        assertTrue(answer.body(), answer.body().contains("The user name or password is wrong."));
+        assertTrue(answer.body(), answer.body().contains("Sorry, your username and password are incorrect - please try again."));
         assertTrue(answer.body(), answer.body().contains("value=\"&quot;&gt;&lt;b&gt;\""));
     }
 
@@ -89,7 +89,7 @@ public class PagesTest {
         HttpResponse<String> missing = get("/nowhere");
         assertEquals(404, missing.statusCode());
         assertTrue(missing.body(), missing.body().contains("<h1>Page not found</h1>"));
-        assertTrue(missing.body(), missing.body().contains("Sign in</a>"));
+        assertTrue(missing.body(), missing.body().contains("Log in</a>"));
         assertFalse(missing.body(), missing.body().contains("\tat "));
     }
 }

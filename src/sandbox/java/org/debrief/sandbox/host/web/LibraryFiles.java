@@ -21,6 +21,11 @@ public final class LibraryFiles extends HttpServlet {
         this.modules = modules.toAbsolutePath().normalize();
     }
 
+    /** Whether npm has filled the folder. */
+    public boolean installed() {
+        return SERVED.stream().allMatch(folder -> Files.isDirectory(modules.resolve(folder)));
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = String.valueOf(request.getPathInfo()).replaceFirst("^/", "");

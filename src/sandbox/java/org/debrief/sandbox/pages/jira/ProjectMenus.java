@@ -10,8 +10,8 @@ import java.util.Set;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
-import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Frame.Link;
+import org.debrief.sandbox.pages.Frame;
 
 /**
  * The menus beside a project's pages: its sidebar, and in its settings their menu. A page of a plugin gets the latter by naming the

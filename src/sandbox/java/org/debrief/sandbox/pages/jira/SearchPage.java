@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * The search for issues by JQL.
  */
-final class SearchPage extends JiraPage {
+public final class SearchPage extends JiraPage {
     private static final long serialVersionUID = 1L;
 
     SearchPage(JiraPages pages) {
@@ -26,7 +26,8 @@ final class SearchPage extends JiraPage {
         show(page("Search", html("search", Map.of("jql", jql, "found", found, "address", address), request), Map.of()), request, response);
     }
 
-    static int start(HttpServletRequest request) {
+    /** Where the page of results begins that a request asks for. */
+    public static int start(HttpServletRequest request) {
         String start = request.getParameter("startAt");
         return start != null && start.matches("\\d{1,7}") ? Integer.parseInt(start) : 0;
     }

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.project;
 
 import com.atlassian.jira.project.ProjectManager;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredProject;
+import org.debrief.sandbox.pages.jira.Found;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.ProjectMenus;
+import org.debrief.sandbox.pages.jira.PluginPanels;
+import org.debrief.sandbox.pages.jira.SearchPage;
 
 /**
  * A project with its sidebar: its issues, or, for a {@code selectedItem}, the web panels whose location has that name.

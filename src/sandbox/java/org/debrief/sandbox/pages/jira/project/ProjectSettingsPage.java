@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira;
+package org.debrief.sandbox.pages.jira.project;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +15,9 @@ import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.TypeScreenScheme;
+import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.ProjectMenus;
 
 /**
  * The settings of a project, to read: its schemes, who shares them, which screens open for its issue types, and who may do what.
