@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +38,10 @@ final class History {
     List<StoredChange.Item> differences(IssueFields before, IssueFields after) {
         List<StoredChange.Item> items = new ArrayList<>();
         for (SystemField field : SystemField.values()) {
-            if (!UNEDITED.contains(field) && !Objects.equals(before.get(field), after.get(field))) {
+            Optional<PartField> parts = PartField.of(field);
+            if (parts.isPresent()) {
+                items.addAll(parts(parts.get(), before, after));
+            } else if (!UNEDITED.contains(field) && !Objects.equals(before.get(field), after.get(field))) {
                 items.add(new StoredChange.Item(wording.name(field), false, wording.side(field, before.get(field)),
                         wording.side(field, after.get(field))));
             }
@@ -54,10 +58,25 @@ final class History {
         return items;
     }
 
+    /** Each component and version has an item of its own, those taken out first. */
+    private List<StoredChange.Item> parts(PartField field, IssueFields before, IssueFields after) {
+        List<StoredChange.Item> items = new ArrayList<>();
+        before.parts(field).stream().filter(part -> !after.parts(field).contains(part))
+                .forEach(part -> items.add(new StoredChange.Item(field.inHistory(), false, wording.part(field, part), StoredChange.Side.NOTHING)));
+        after.parts(field).stream().filter(part -> !before.parts(field).contains(part))
+                .forEach(part -> items.add(new StoredChange.Item(field.inHistory(), false, StoredChange.Side.NOTHING, wording.part(field, part))));
+        return items;
+    }
+
     List<StoredChange.Item> moved(StoredIssue before, String key, long project) {
-        return List.of(
+        List<StoredChange.Item> items = new ArrayList<>();
+        for (PartField field : PartField.values()) {
+            items.addAll(parts(field, before.fields(), IssueFields.EMPTY));
+        }
+        items.addAll(List.of(
                 new StoredChange.Item("project", false, wording.side(SystemField.PROJECT, before.fields().project()),
                 wording.side(SystemField.PROJECT, project)),
-                new StoredChange.Item("Key", false, new StoredChange.Side(null, before.key()), new StoredChange.Side(null, key)));
+                new StoredChange.Item("Key", false, new StoredChange.Side(null, before.key()), new StoredChange.Side(null, key))));
+        return items;
     }
 }

@@ -25,7 +25,7 @@ public final class IssueFields {
         this.custom = custom;
     }
 
-    /** A copy with another value for a system field; null and empty labels take it out. */
+    /** A copy with another value for a system field; null and empty sets take it out. */
     public IssueFields with(SystemField field, Object value) {
         Map<SystemField, Object> changed = new EnumMap<>(SystemField.class);
         changed.putAll(system);
@@ -125,6 +125,12 @@ public final class IssueFields {
     @SuppressWarnings("unchecked")
     public SortedSet<String> labels() {
         return (SortedSet<String>) system.getOrDefault(SystemField.LABELS, Collections.emptySortedSet());
+    }
+
+    /** The ids of components or versions; empty if there are none. */
+    @SuppressWarnings("unchecked")
+    public SortedSet<Long> parts(PartField field) {
+        return (SortedSet<Long>) system.getOrDefault(field.field(), Collections.emptySortedSet());
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads issues with all their fields: three statements, however many they are.
+ * Reads issues with all their fields: four statements, however many they are.
  */
 final class IssueRows {
     private static final Pattern KEY = Pattern.compile("([A-Z][A-Z0-9_]*)-([0-9]{1,18})");
@@ -29,11 +29,13 @@ final class IssueRows {
     private final Sql sql;
     private final Projects projects;
     private final ValueRows values;
+    private final PartRows parts;
 
     IssueRows(Sql sql, Projects projects, ValueRows values) {
         this.sql = sql;
         this.projects = projects;
         this.values = values;
+        this.parts = new PartRows(sql);
     }
 
     /** The issues with these ids in the order given, without those that do not exist. */
@@ -43,6 +45,7 @@ final class IssueRows {
         }
         Map<Long, IssueFields> fields = new HashMap<>();
         values.load(ids, fields);
+        parts.load(ids, fields);
         Map<Long, StoredIssue> found = sql.list("select * from issue where id = any(?)", row -> issue(row, fields), ids).stream()
                 .collect(toMap(StoredIssue::id, issue -> issue));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();

@@ -23,12 +23,14 @@ final class IssueStore {
     private final IssueRows rows;
     private final ValueRows values;
     private final History history;
+    private final PartRows parts;
 
     IssueStore(Sql sql, IssueRows rows, ValueRows values, History history) {
         this.sql = sql;
         this.rows = rows;
         this.values = values;
         this.history = history;
+        this.parts = new PartRows(sql);
     }
 
     /** Who writes, and when. */
@@ -46,6 +48,7 @@ final class IssueStore {
                 fields.resolution(), fields.summary(), fields.description(), fields.assignee(), fields.reporter(), fields.due(), now, now,
                 fields.resolution() == null ? null : now, fields.creator(), fields.environment(), fields.security());
         values.write(id, fields);
+        parts.write(id, fields);
         return id;
     }
 
@@ -59,14 +62,16 @@ final class IssueStore {
                 wanted.description(), wanted.assignee(), wanted.reporter(), wanted.due(), wanted.environment(), wanted.security(), stamp.at(),
                 resolved(before, wanted, stamp.at()), before.id());
         values.write(before.id(), wanted);
+        parts.write(before.id(), wanted);
         return Optional.of(history.add(before.id(), stamp.author(), items));
     }
 
-    /** A level of the one project may be none of the other, where the issue then has that project's default level. */
+    /** Components and versions stay behind; so does a level the other project does not have, where its default level takes the place. */
     void move(StoredIssue before, long project, Stamp stamp) {
         long number = nextNumber(project);
         sql.change(MOVE, project, number, stamp.at(), project, project, before.id());
         sql.change("insert into moved_issue values (?, ?)", before.key(), before.id());
+        sql.change("delete from issue_part where issue = ?", before.id());
         history.add(before.id(), stamp.author(), history.moved(before, rows.key(project, number), project));
     }
 

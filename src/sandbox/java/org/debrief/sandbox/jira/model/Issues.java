@@ -56,7 +56,7 @@ public final class Issues {
     public record Located(String key, long id, long project) {
     }
 
-    /** The issues with these ids in the order given, without those that do not exist; three statements, however many. */
+    /** The issues with these ids in the order given, without those that do not exist; four statements, however many. */
     public List<StoredIssue> load(Collection<Long> ids) {
         return store.rows().load(ids);
     }

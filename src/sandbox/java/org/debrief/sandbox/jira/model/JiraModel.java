@@ -27,6 +27,7 @@ public final class JiraModel {
     private final Changes changes;
     private final Issues issues;
     private final LinkTypes linkTypes;
+    private final ProjectParts parts;
     private final Links links;
     private final Comments comments;
 
@@ -62,6 +63,7 @@ public final class JiraModel {
         links = new Links(sql, linkTypes, rows, changes);
         History history = new History(changes, new Wording(constants, new Names(this, rows)));
         issues = new Issues(sql, new IssueStore(sql, rows, values, history), index, clock);
+        parts = new ProjectParts(sql, issues);
         new FirstUsers(users).addIfMissing();
     }
 
@@ -166,6 +168,10 @@ public final class JiraModel {
 
     public Changes changes() {
         return changes;
+    }
+
+    public ProjectParts parts() {
+        return parts;
     }
 
     public LinkTypes linkTypes() {

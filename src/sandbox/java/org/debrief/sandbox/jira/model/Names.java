@@ -28,6 +28,14 @@ final class Names {
         return model.securities().level(id).map(SecurityLevel::name).orElse(String.valueOf(id));
     }
 
+    String component(long id) {
+        return model.parts().components().byId(id).map(StoredComponent::name).orElse(String.valueOf(id));
+    }
+
+    String version(long id) {
+        return model.parts().versions().byId(id).map(StoredVersion::name).orElse(String.valueOf(id));
+    }
+
     String field(long id) {
         return model.fields().byId(id).map(StoredField::name).orElse(String.valueOf(id));
     }

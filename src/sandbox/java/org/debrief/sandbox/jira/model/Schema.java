@@ -14,7 +14,8 @@ final class Schema {
     private static final List<String> SCRIPTS = List.of(
             "schema-1",
             "schema-required",
-            "schema-security");
+            "schema-security",
+            "schema-parts");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;

@@ -21,6 +21,9 @@ public enum SystemField {
     REPORTER("reporter", "Reporter", String.class),
     DUE("duedate", "Due Date", LocalDate.class),
     LABELS("labels", "Labels", SortedSet.class),
+    COMPONENTS("components", "Component/s", SortedSet.class),
+    FIX_VERSIONS("fixVersions", "Fix Version/s", SortedSet.class),
+    VERSIONS("versions", "Affects Version/s", SortedSet.class),
     ENVIRONMENT("environment", "Environment", String.class),
     CREATOR("creator", "Creator", String.class),
     SECURITY("security", "Security Level", Long.class);

@@ -36,6 +36,10 @@ final class Wording {
         return names.field(customField);
     }
 
+    StoredChange.Side part(PartField field, long part) {
+        return new StoredChange.Side(String.valueOf(part), field == PartField.COMPONENTS ? names.component(part) : names.version(part));
+    }
+
     StoredChange.Side side(SystemField field, Object value) {
         if (value == null) {
             return field == SystemField.LABELS ? new StoredChange.Side(null, "") : StoredChange.Side.NOTHING;
@@ -45,6 +49,7 @@ final class Wording {
             case LABELS -> new StoredChange.Side(null, joined((Iterable<?>) value));
             case DUE -> new StoredChange.Side(value.toString(), ((LocalDate) value) + " 00:00:00.0");
             case ASSIGNEE, REPORTER, CREATOR -> new StoredChange.Side((String) value, names.person((String) value));
+            case COMPONENTS, FIX_VERSIONS, VERSIONS -> throw new IllegalArgumentException("Each part is worded by itself: " + field);
             case SECURITY -> new StoredChange.Side(value.toString(), names.level((Long) value));
             case PROJECT -> new StoredChange.Side(value.toString(), names.project((Long) value));
             case TYPE -> new StoredChange.Side(value.toString(), names.type((Long) value));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.issue.Offer;
 import org.debrief.sandbox.jira.model.FieldContext;
@@ -60,7 +61,8 @@ record FieldMeta(RestSite site) {
     }
 
     private static List<String> operations(String id) {
-        return id.equals("labels") ? List.of("add", "set", "remove") : id.equals("comment") ? List.of("add") : List.of("set");
+        boolean many = SystemField.ofId(id).filter(field -> field.type() == SortedSet.class).isPresent();
+        return many ? List.of("add", "set", "remove") : id.equals("comment") ? List.of("add") : List.of("set");
     }
 
     private List<Json> allowed(String id, IssueFields issue) {
@@ -68,6 +70,8 @@ record FieldMeta(RestSite site) {
         return switch (id) {
             case "priority" -> site.model().constants().priorities().stream().map(json::priority).toList();
             case "resolution" -> site.model().constants().resolutions().stream().map(json::resolution).toList();
+            case "components" -> new PartJson(site).components(issue.project());
+            case "fixVersions", "versions" -> new PartJson(site).versions(issue.project());
             case "security" -> site.model().permissions().levels(issue, site.services().site().row(reader())).stream().map(json::level).toList();
             case "project" -> List.of(json.project(site.model().projects().byId(issue.project()).orElseThrow()));
             case "issuetype" -> List.of(json.type(site.model().issueTypes().byId(issue.type()).orElseThrow()));

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.FieldType;
@@ -89,6 +90,30 @@ record InputText(RestSite site) {
                 .filter(known -> String.valueOf(known.id()).equals(wanted) || known.name().equalsIgnoreCase(wanted))
                 .map(Priority::id).map(String::valueOf).findFirst()
                         .orElseThrow(() -> new Refused("Could not find valid 'id' or 'name' in priority object."));
+    }
+
+    /** The ids of components or versions of a project, each given by id or name. */
+    List<String> parts(String field, JsonNode value, long project) {
+        List<String> ids = new ArrayList<>();
+        array(value).forEach(part -> ids.add(part(field, part, project)));
+        return ids;
+    }
+
+    /** The id of a component or version of a project, given by id or name. */
+    String part(String field, JsonNode value, long project) {
+        String kind = field.equals("components") ? "Component" : "Version";
+        if (!value.isObject() || !value.hasNonNull("id") && !value.hasNonNull("name")) {
+            throw new Refused("expected Object containing a 'name' or an 'id' property");
+        }
+        Map<String, Long> known = field.equals("components") ? new PartJson(site).componentIds(project) : new PartJson(site).versionIds(project);
+        if (value.hasNonNull("id")) {
+            String id = value.get("id").asText();
+            return known.values().stream().map(String::valueOf).filter(id::equals).findFirst()
+                    .orElseThrow(() -> new Refused(kind + " id '" + id + "' is not valid"));
+        }
+        String name = value.get("name").asText();
+        return known.entrySet().stream().filter(part -> part.getKey().equalsIgnoreCase(name)).map(part -> String.valueOf(part.getValue())).findFirst()
+                .orElseThrow(() -> new Refused(kind + " name '" + name + "' is not valid"));
     }
 
     /** The id of a security level of a project given by id or name. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.Refused;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.SystemField;
@@ -84,6 +85,7 @@ final class IssueInput {
             case "security" -> List.of(texts.level(value, issue.project()));
             case "assignee", "reporter" -> List.of(texts.user(value));
             case "labels" -> texts.labels(value);
+            case "components", "fixVersions", "versions" -> texts.parts(field, value, issue.project());
             default -> List.of(value.asText());
         };
     }
@@ -97,10 +99,32 @@ final class IssueInput {
             comments.add(operation.path("add").path("body").asText());
         } else if (operation.has("set")) {
             set(field, operation.get("set"));
+        } else if (parts(field).isPresent() && (operation.has("add") || operation.has("remove"))) {
+            changeParts(field, operation);
         } else if (field.equals(SystemField.LABELS.id()) && (operation.has("add") || operation.has("remove"))) {
             changeLabels(operation);
         } else {
             errors.put(field, "Field '" + field + "' does not support operation " + operation.fieldNames().next() + ".");
+        }
+    }
+
+    private static Optional<PartField> parts(String field) {
+        return SystemField.ofId(field).flatMap(PartField::of);
+    }
+
+    private void changeParts(String field, JsonNode operation) {
+        try {
+            List<String> ids = new ArrayList<>(input.entered(field)
+                    .orElseGet(() -> issue.parts(parts(field).orElseThrow()).stream().map(String::valueOf).toList()));
+            if (operation.has("remove")) {
+                ids.remove(texts.part(field, operation.get("remove"), issue.project()));
+            }
+            if (operation.has("add")) {
+                ids.add(texts.part(field, operation.get("add"), issue.project()));
+            }
+            input.enter(field, ids.toArray(String[]::new));
+        } catch (Refused e) {
+            errors.put(field, e.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredLink;
@@ -98,7 +99,9 @@ final class IssueJson {
             case ENVIRONMENT -> fields.environment();
             case SECURITY -> fields.security() == null ? null : site.model().securities().level(fields.security()).map(parts::level).orElse(null);
             case LABELS -> fields.labels();
-            case COMPONENTS, FIX_VERSIONS, VERSIONS -> List.of();
+            case COMPONENTS -> new PartJson(site).components(fields);
+            case FIX_VERSIONS -> new PartJson(site).versions(fields, PartField.FIX_VERSIONS);
+            case VERSIONS -> new PartJson(site).versions(fields, PartField.VERSIONS);
             case LINKS -> around.links(issue.id()).stream().map(link -> link(link, issue, around)).toList();
             case SUB_TASKS -> around.subTasks(issue.id()).stream().map(this::reference).toList();
             case COMMENT -> new CommentJson(site).page(around.comments(issue.id()));

@@ -56,7 +56,7 @@ public class IssuesTest {
     }
 
     @Test
-    public void anyNumberOfIssuesTakesThreeStatements() {
+    public void anyNumberOfIssuesTakesFourStatements() {
         StoredField services = site.field("Services", FieldType.LABELS);
         StoredField who = site.field("Who", FieldType.USER_PICKER);
         List<Long> ids = new ArrayList<>();
@@ -67,7 +67,7 @@ public class IssuesTest {
         issues.load(ids.subList(0, 1));
         site.database.startCounting();
         assertEquals(50, issues.load(ids).size());
-        assertEquals(3, site.database.statements());
+        assertEquals(4, site.database.statements());
     }
 
     @Test

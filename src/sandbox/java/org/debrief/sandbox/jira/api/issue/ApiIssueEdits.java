@@ -115,7 +115,7 @@ public final class ApiIssueEdits implements IssueService {
             errors.addError(SystemField.SUMMARY.id(), "You must specify a summary of the issue.");
         }
         if (input.takesDefault(SystemField.ASSIGNEE.id(), shows(start, SystemField.ASSIGNEE))) {
-            read = read.with(SystemField.ASSIGNEE, new Assignment(site, read.project()).automatic());
+            read = read.with(SystemField.ASSIGNEE, new Assignment(site, read).automatic());
         }
         if (input.entered(SystemField.SECURITY.id()).isEmpty()) {
             read = read.with(SystemField.SECURITY, site.model().securities().of(read.project()).map(SecurityScheme::defaultLevel).orElse(null));

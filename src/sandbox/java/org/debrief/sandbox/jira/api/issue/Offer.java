@@ -19,6 +19,7 @@ public record Offer(Site site, ApplicationUser author) {
         return switch (field) {
             case DUE -> may(Permission.SCHEDULE_ISSUES, issue);
             case REPORTER -> may(Permission.MODIFY_REPORTER, issue);
+            case FIX_VERSIONS -> may(Permission.RESOLVE_ISSUES, issue);
             case SECURITY -> takesLevel(issue) && may(Permission.SET_ISSUE_SECURITY, issue);
             default -> true;
         };

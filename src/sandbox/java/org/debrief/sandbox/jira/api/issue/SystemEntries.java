@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.api.issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.debrief.sandbox.jira.api.field.FieldText;
 import org.debrief.sandbox.jira.api.field.Values;
@@ -11,6 +12,8 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.Refused;
+import org.debrief.sandbox.jira.model.StoredComponent;
+import org.debrief.sandbox.jira.model.StoredVersion;
 import org.debrief.sandbox.jira.model.SystemField;
 
 /**
@@ -32,8 +35,11 @@ record SystemEntries(Site site, ApplicationUser author) {
             case DESCRIPTION -> text.isEmpty() ? null : FieldText.limited(text, TEXT_LIMIT);
             case DUE -> text.isBlank() ? null : Values.day(new ApiDates(site).typedDay(text));
             case PRIORITY -> priority(text);
-            case ASSIGNEE -> new Assignment(site, fields.project()).entered(texts, fields.assignee(), author);
+            case ASSIGNEE -> new Assignment(site, fields).entered(texts, fields.assignee(), author);
             case REPORTER -> reporter(text.strip());
+            case COMPONENTS -> parts(texts, "Component", site.model().parts().components().of(fields.project()).stream().map(StoredComponent::id).toList());
+            case FIX_VERSIONS, VERSIONS -> parts(texts, "Version",
+                    site.model().parts().versions().of(fields.project()).stream().map(StoredVersion::id).toList());
             case ENVIRONMENT -> text.isEmpty() ? null : FieldText.limited(text, TEXT_LIMIT);
             case SECURITY -> level(text.strip(), fields);
             case LABELS -> new TreeSet<>(FieldText.labels(apart(texts)));
@@ -67,6 +73,17 @@ record SystemEntries(Site site, ApplicationUser author) {
         IssueFields reported = fields.reporter() != null || author == null ? fields : fields.with(SystemField.REPORTER, author.getKey());
         return Site.id(text).filter(id -> site.model().permissions().levels(reported, site.row(author)).stream().anyMatch(level -> level.id() == id))
                 .orElseThrow(() -> new Refused("Security level with id '" + text + "' does not exist."));
+    }
+
+    /** The ids of parts of the project; {@code -1} stands for none. */
+    private static SortedSet<Long> parts(List<String> texts, String kind, List<Long> known) {
+        SortedSet<Long> parts = new TreeSet<>();
+        for (String text : apart(texts)) {
+            if (!text.equals("-1")) {
+                parts.add(Site.id(text).filter(known::contains).orElseThrow(() -> new Refused(kind + " id '" + text + "' is not valid")));
+            }
+        }
+        return parts;
     }
 
     private String reporter(String name) {

@@ -55,7 +55,7 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
             case SECURITY -> Optional.of(choice(field, levels()));
             case PRIORITY -> Optional.of(choice(field, priorities()));
             case ASSIGNEE -> Optional.of(choice(field, assignees()));
-            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR -> Optional.empty();
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR, COMPONENTS, FIX_VERSIONS, VERSIONS -> Optional.empty();
         };
     }
 
