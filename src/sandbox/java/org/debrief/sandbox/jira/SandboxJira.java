@@ -12,6 +12,7 @@ import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.host.time.SiteClock;
 import org.debrief.sandbox.jira.api.JiraServices;
+import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.rest.JiraRest;
@@ -88,6 +89,8 @@ public final class SandboxJira implements Product {
         RestSite rest = new RestSite(model, services, search, host::baseUrl);
         host.addServlet("/rest/api/2/*", JiraRest.api(rest));
         host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
+        host.addServlet("/secure/viewavatar", new IconServlet(model));
+        host.addServlet("/images/icons/*", new IconServlet(model));
         host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
         host.addServlet("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
     }

@@ -13,6 +13,9 @@ public final class JiraRest {
     public static HttpServlet api(RestSite site) {
         Routes routes = new Routes();
         new SiteResource(site).addTo(routes);
+        new PersonResource(site).addTo(routes);
+        new PickerResource(site).addTo(routes);
+        new GroupResource(site).addTo(routes);
         new ConstantResource(site).addTo(routes);
         new ProjectResource(site).addTo(routes);
         new MetaResource(site).addTo(routes);

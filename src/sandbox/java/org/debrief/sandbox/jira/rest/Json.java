@@ -17,6 +17,12 @@ final class Json extends LinkedHashMap<String, Object> {
         return this;
     }
 
+    /** Adds everything of another object. */
+    Json withAll(Json other) {
+        putAll(other);
+        return this;
+    }
+
     /** Adds a value unless it is null. */
     Json withKnown(String name, Object value) {
         return value == null ? this : with(name, value);

@@ -16,6 +16,7 @@ import java.util.List;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.http.HttpPort;
 import org.debrief.sandbox.jira.api.JiraServices;
+import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.Site;
 
@@ -37,6 +38,8 @@ final class RestJira implements AutoCloseable {
             }
         });
         port.add("/rest/api/2/*", JiraRest.api(rest));
+        port.add("/secure/viewavatar", new IconServlet(site.model));
+        port.add("/images/icons/*", new IconServlet(site.model));
         port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
         port.add("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
         port.listen();

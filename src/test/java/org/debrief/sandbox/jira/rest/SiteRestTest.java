@@ -20,16 +20,28 @@ public class SiteRestTest {
     }
 
     @Test
-    public void theSiteAndTheReaderAreKnown() {
-        assertEquals("Server", jira.get(null, "serverInfo").at("/deploymentType"));
-        assertEquals(jira.baseUrl(), jira.get(null, "serverInfo").at("/baseUrl"));
-        assertEquals("Ada Lindqvist", jira.get("ada", "myself").at("/displayName"));
-        assertEquals(401, jira.get(null, "myself").status());
-        assertEquals("kim", jira.get("ada", "user?username=kim").at("/name"));
-        assertEquals(404, jira.get("ada", "user?username=nobody").status());
-        assertEquals(400, jira.get("ada", "user").status());
-        assertEquals(1, jira.get("ada", "user/search?username=odu").body().size());
-        assertEquals("admin", jira.get("admin", "user/assignable/search?project=DEMO").at("/0/name"));
+    public void theSiteSaysWhatItIs() {
+        RestJira.Answer info = jira.get(null, "serverInfo");
+        assertEquals("[11,3,0]", info.body().path("versionNumbers").toString());
+        assertEquals("Server", info.at("/deploymentType"));
+        assertEquals(jira.baseUrl(), info.at("/baseUrl"));
+        assertTrue(info.at("/serverTime"), info.at("/serverTime").matches("2026-03-04T\\d\\d:06:07\\.890[-+]\\d{4}"));
+        assertTrue(jira.get("ada", "configuration").body().path("subTasksEnabled").asBoolean());
+        assertEquals(401, jira.get(null, "configuration").status());
+    }
+
+    @Test
+    public void picturesAreWhereTheirAddressesLead() {
+        for (RestJira.Answer named : List.of(jira.get("admin", "issuetype"), jira.get("admin", "priority"), jira.get("admin", "status"))) {
+            named.body().forEach(one -> {
+                RestJira.Answer picture = jira.call(null, "GET", one.path("iconUrl").asText().substring(jira.baseUrl().length()), null);
+                assertEquals(one.toString(), 200, picture.status());
+                assertTrue(picture.body().asText(), picture.body().asText().startsWith("<svg xmlns="));
+            });
+        }
+        assertEquals(404, jira.call(null, "GET", "/secure/viewavatar?avatarType=issuetype&avatarId=1", null).status());
+        assertEquals(404, jira.call(null, "GET", "/images/icons/priorities/99.svg", null).status());
+        assertEquals(404, jira.call(null, "GET", "/images/icons/nonsense/1.svg", null).status());
     }
 
     @Test
