@@ -40,6 +40,6 @@ record AllTexts(List<Place> fixed, Supplier<List<Place>> custom) implements Valu
     private TextField all() {
         List<Place> places = new ArrayList<>(fixed);
         places.addAll(custom.get());
-        return new TextField(places);
+        return new TextField(places, operators());
     }
 }

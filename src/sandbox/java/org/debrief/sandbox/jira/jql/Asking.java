@@ -21,4 +21,9 @@ public record Asking(User reader, Instant now, Visibility visible) {
     ZoneId zone() {
         return reader == null ? ZoneId.systemDefault() : reader.zone();
     }
+
+    /** That the reader may see the issue {@code i}. */
+    Fragment visibleIssues() {
+        return Fragment.of(visible.condition());
+    }
 }

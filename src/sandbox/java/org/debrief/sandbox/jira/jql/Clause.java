@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 public sealed interface Clause {
     Clause negated();
 
-    /** The conditions in it, from left to right. */
-    Stream<Condition> conditions();
+    /** The clauses without clauses in it, from left to right. */
+    Stream<Clause> parts();
 
     /** All of several clauses. */
     record And(List<Clause> clauses) implements Clause {
@@ -25,8 +25,8 @@ public sealed interface Clause {
         }
 
         @Override
-        public Stream<Condition> conditions() {
-            return clauses.stream().flatMap(Clause::conditions);
+        public Stream<Clause> parts() {
+            return clauses.stream().flatMap(Clause::parts);
         }
 
         @Override
@@ -47,8 +47,8 @@ public sealed interface Clause {
         }
 
         @Override
-        public Stream<Condition> conditions() {
-            return clauses.stream().flatMap(Clause::conditions);
+        public Stream<Clause> parts() {
+            return clauses.stream().flatMap(Clause::parts);
         }
 
         @Override
@@ -65,13 +65,46 @@ public sealed interface Clause {
         }
 
         @Override
-        public Stream<Condition> conditions() {
+        public Stream<Clause> parts() {
             return Stream.of(this);
         }
 
         @Override
         public String toString() {
-            return (field.startsWith("cf[") ? field : new Literal(field, null).jql()) + " " + operator.symbol() + " " + operand;
+            return name(field) + " " + operator.symbol() + " " + operand;
         }
+    }
+
+    /**
+     * A question about the history of a field.
+     *
+     * @param operand null where the question is whether it changed
+     */
+    record History(String field, Operator operator, Operand operand, List<Predicate> predicates) implements Clause {
+        public History {
+            predicates = List.copyOf(predicates);
+        }
+
+        @Override
+        public Clause negated() {
+            return new History(field, operator.opposite(), operand, predicates);
+        }
+
+        @Override
+        public Stream<Clause> parts() {
+            return Stream.of(this);
+        }
+
+        @Override
+        public String toString() {
+            boolean not = operator == Operator.NOT_CHANGED;
+            String value = operand == null ? "" : " " + operand;
+            String narrowed = predicates.stream().map(predicate -> " " + predicate).collect(Collectors.joining());
+            return (not ? "NOT " : "") + name(field) + " " + (not ? Operator.CHANGED : operator).symbol() + value + narrowed;
+        }
+    }
+
+    private static String name(String field) {
+        return field.startsWith("cf[") ? field : new Literal(field, null).jql();
     }
 }

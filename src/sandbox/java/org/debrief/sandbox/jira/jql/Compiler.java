@@ -8,7 +8,7 @@ import java.util.List;
  */
 record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
     Fragment where(JqlQuery query) {
-        Fragment visible = Fragment.of(asking.visible().condition());
+        Fragment visible = asking.visibleIssues();
         return query.clause().map(clause -> visible.and(compile(clause))).orElse(visible);
     }
 
@@ -16,18 +16,18 @@ record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
     String order(JqlQuery query) {
         List<String> columns = new ArrayList<>();
         for (JqlQuery.Sort sort : query.order()) {
-            vocabulary.find(sort.field(), asking).stream().filter(known -> !known.sorting().isEmpty()).findFirst()
-                    .ifPresent(known -> add(columns, known, sort.ascending()));
+            vocabulary.find(sort.field(), asking).stream().map(Known::sorting).filter(Sorting::possible).findFirst()
+                    .ifPresent(sorting -> add(columns, sorting, sort.ascending()));
         }
         if (columns.isEmpty()) {
-            add(columns, vocabulary.find("key", asking).get(0), false);
+            add(columns, vocabulary.find("key", asking).get(0).sorting(), false);
         }
         return String.join(", ", columns) + ", i.id";
     }
 
-    private static void add(List<String> columns, Known known, Boolean ascending) {
-        boolean up = ascending == null ? known.ascending() : ascending;
-        for (String column : known.sorting()) {
+    private static void add(List<String> columns, Sorting sorting, Boolean ascending) {
+        boolean up = ascending == null ? sorting.ascending() : ascending;
+        for (String column : sorting.expressions()) {
             columns.add(column + (up ? " asc nulls last" : " desc nulls first"));
         }
     }
@@ -39,7 +39,12 @@ record Compiler(Vocabulary vocabulary, JqlFunctions functions, Asking asking) {
         if (clause instanceof Clause.Or or) {
             return Fragment.any(or.clauses().stream().map(this::compile).toList());
         }
-        return condition((Clause.Condition) clause);
+        return clause instanceof Clause.History question ? history(question) : condition((Clause.Condition) clause);
+    }
+
+    private Fragment history(Clause.History question) {
+        return vocabulary.history(question.field()).map(item -> new HistoryCompiler(functions, vocabulary.people(), asking).compile(question, item))
+                .orElse(Fragment.NONE);
     }
 
     private Fragment condition(Clause.Condition condition) {

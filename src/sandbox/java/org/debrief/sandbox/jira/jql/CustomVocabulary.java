@@ -11,36 +11,37 @@ import org.debrief.sandbox.jira.model.StoredField;
 record CustomVocabulary(JiraModel model) {
     Known field(StoredField field) {
         return switch (field.type()) {
-            case TEXT_FIELD, TEXT_AREA -> text(field);
-            case URL -> sorted(new WordField(Place.Rows.values(field, "text")), Place.Rows.values(field, "text"), "lower(cast(%s as varchar(1000)))");
-            case FLOAT -> sorted(new NumberField(Place.Rows.values(field, "number")), Place.Rows.values(field, "number"), "%s");
-            case DATE_PICKER -> sorted(new DateField(Place.Rows.values(field, "on_day"), true), Place.Rows.values(field, "on_day"), "%s");
-            case DATE_TIME -> sorted(new DateField(Place.Rows.values(field, "moment"), false), Place.Rows.values(field, "moment"), "%s");
-            case SELECT, RADIO_BUTTONS -> option(field);
-            case USER_PICKER, MULTI_USER_PICKER -> sorted(new UserField(Place.Rows.values(field, "person"), model.users()),
-                    Place.Rows.values(field, "person"),
-                    "(select lower(t.full_name) from person t where t.person_key = %s)");
-            case LABELS -> sorted(new WordField(Place.Rows.labels(field.id())), Place.Rows.labels(field.id()), "lower(%s)");
+            case TEXT_FIELD, TEXT_AREA -> known(text(field), DataType.TEXT, place(field, "text"), "lower(cast(%s as varchar(1000)))");
+            case URL -> known(new WordField(place(field, "text")), DataType.URL, place(field, "text"), "lower(cast(%s as varchar(1000)))");
+            case FLOAT -> known(new NumberField(place(field, "number"), JqlField.ORDERED), DataType.NUMBER, place(field, "number"), "%s");
+            case DATE_PICKER -> known(new DateField(place(field, "on_day"), true), DataType.DATE, place(field, "on_day"), "%s");
+            case DATE_TIME -> known(new DateField(place(field, "moment"), false), DataType.DATE, place(field, "moment"), "%s");
+            case SELECT, RADIO_BUTTONS -> known(option(field), DataType.OPTION, place(field, "choice"),
+                    "(select t.sequence from field_option t where t.id = %s)");
+            case USER_PICKER, MULTI_USER_PICKER -> known(new UserField(place(field, "person"), JqlField.OPTIONAL, model.users()), DataType.USER,
+                    place(field, "person"), "(select lower(t.full_name) from person t where t.person_key = %s)");
+            case LABELS -> known(new LabelField(Place.Rows.labels(field.id()), model.sql()), DataType.LABEL, Place.Rows.labels(field.id()), "lower(%s)");
         };
     }
 
-    private static Known text(StoredField field) {
-        Place place = Place.Rows.values(field, "text");
-        return sorted(new TextField(List.of(place)), place, "lower(cast(%s as varchar(1000)))");
+    private static Place place(StoredField field, String column) {
+        return Place.Rows.values(field, column);
     }
 
-    private Known option(StoredField field) {
-        Place place = Place.Rows.values(field, "choice");
-        return sorted(new NamedField(place, JqlField.OPTIONAL, asking -> options(field), NamedField.OPTION), place,
-                "(select t.sequence from field_option t where t.id = %s)");
+    private static JqlField text(StoredField field) {
+        return new TextField(List.of(place(field, "text")), JqlField.TEXT);
+    }
+
+    private JqlField option(StoredField field) {
+        return new NamedField(place(field, "choice"), JqlField.OPTIONAL, asking -> options(field), NamedField.OPTION);
     }
 
     private List<Named> options(StoredField field) {
         return model.contexts().of(field.id()).stream().flatMap(context -> model.options().of(context.id()).stream())
-                .map(option -> new Named(List.of(option.value()), List.of(option.id()))).toList();
+                .map(option -> Named.of(option.value(), option.id())).toList();
     }
 
-    private static Known sorted(JqlField field, Place place, String expression) {
-        return Known.sorted(field, place.sorting(expression));
+    private static Known known(JqlField field, DataType type, Place place, String sorting) {
+        return new Known(field, type, Sorting.ascending(place.sorting(sorting)));
     }
 }

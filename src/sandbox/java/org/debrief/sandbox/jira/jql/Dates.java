@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,27 +18,52 @@ import java.util.regex.Pattern;
  * Reads dates as queries write them: {@code 2026-01-02}, {@code "2026/01/02 10:30"}, {@code -3d}, {@code "4w 2d"}.
  */
 final class Dates {
-    static final String INVALID = "Date value '%s' for field '%s' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', "
-            + "'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.";
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\s+(\\d{1,2}):(\\d{2}))?");
-    private static final Pattern PERIOD = Pattern.compile("([-+]?)\\s*(\\d{1,6}[wdhm]?(?:\\s+\\d{1,6}[wdhm])*)");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\s+(\\d{1,2}):(\\d{1,2}))?");
+    private static final Pattern PERIOD = Pattern.compile("([-+]?)\\s*(\\d{1,6}[wdhm]?(?:\\s*\\d{1,6}[wdhm])*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(\\d+)([wdhm]?)");
+    /** The end of the year 9999: what is beyond no database can compare. */
+    private static final long MOST = 253_402_300_799_999L;
     private static final Map<String, Long> MINUTES = Map.of("w", 10_080L, "d", 1_440L, "h", 60L, "m", 1L, "", 1L);
 
     private Dates() {
     }
 
-    /** A stretch of time a date stands for: a day, a minute, or an instant. */
-    record Span(Instant start, Instant end) {
+    /**
+     * An instant, and the stretch of time its writing stands for where a whole one is meant: a day, an hour, a minute.
+     *
+     * @param end the first instant after the stretch
+     */
+    record Span(Instant at, Instant start, Instant end) {
+        private static Span of(ZonedDateTime at, ChronoUnit unit) {
+            ZonedDateTime start = at.truncatedTo(unit);
+            return new Span(at.toInstant(), start.toInstant(), start.plus(1, unit).toInstant());
+        }
+    }
+
+    /** What to say to a text that is no date, for a field or a predicate. */
+    static String invalid(String text, String place) {
+        return "Date value '" + text + "' for " + place + " is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', "
+                + "'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.";
+    }
+
+    /** What to say to a text that is no day. */
+    static String invalidDay(String text, String field) {
+        return "Date value '" + text + "' for field '" + field + "' is invalid. Valid formats include: 'YYYY/MM/DD', 'YYYY-MM-DD', "
+                + "or a period format e.g. '-5d', '4w 2d'.";
+    }
+
+    /** Whether the value is a date without a time of day, or a period. */
+    static boolean day(Literal value, Asking asking) {
+        return read(value, asking).isPresent() && (value.number() != null || !value.text().contains(":"));
     }
 
     static Optional<Span> read(Literal value, Asking asking) {
         if (value.number() != null) {
-            Instant at = Instant.ofEpochMilli(value.number());
-            return Optional.of(new Span(at, at.plusMillis(1)));
+            Instant at = Instant.ofEpochMilli(Math.max(-MOST, Math.min(value.number(), MOST)));
+            return Optional.of(new Span(at, at, at.plusMillis(1)));
         }
         String text = value.text().strip();
-        return date(text, asking).or(() -> period(text).map(period -> minute(asking.now().plus(period))));
+        return date(text, asking).or(() -> period(text).map(period -> Span.of(asking.now().plus(period).atZone(asking.zone()), precision(text))));
     }
 
     /** The length of a period with its sign. */
@@ -47,15 +73,18 @@ final class Dates {
             return Optional.empty();
         }
         long minutes = 0;
-        Matcher parts = PART.matcher(whole.group(2));
+        Matcher parts = PART.matcher(whole.group(2).toLowerCase(Locale.ROOT));
         while (parts.find()) {
             minutes += Long.parseLong(parts.group(1)) * MINUTES.get(parts.group(2));
         }
         return Optional.of(Duration.ofMinutes(whole.group(1).equals("-") ? -minutes : minutes));
     }
 
-    private static Span minute(Instant at) {
-        return new Span(at, at.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
+    /** The finest unit of a period; weeks count as days. */
+    private static ChronoUnit precision(String period) {
+        String units = period.toLowerCase(Locale.ROOT);
+        boolean minutes = units.contains("m") || !units.matches(".*[wdh]");
+        return minutes ? ChronoUnit.MINUTES : units.contains("h") ? ChronoUnit.HOURS : ChronoUnit.DAYS;
     }
 
     private static Optional<Span> date(String text, Asking asking) {
@@ -66,10 +95,10 @@ final class Dates {
         try {
             LocalDate day = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
             if (parts.group(4) == null) {
-                return Optional.of(new Span(day.atStartOfDay(asking.zone()).toInstant(), day.plusDays(1).atStartOfDay(asking.zone()).toInstant()));
+                return Optional.of(Span.of(day.atStartOfDay(asking.zone()), ChronoUnit.DAYS));
             }
-            ZonedDateTime minute = LocalDateTime.of(day, LocalTime.of(number(parts, 4), number(parts, 5))).atZone(asking.zone());
-            return Optional.of(new Span(minute.toInstant(), minute.plusMinutes(1).toInstant()));
+            LocalTime time = LocalTime.of(number(parts, 4), number(parts, 5));
+            return Optional.of(Span.of(LocalDateTime.of(day, time).atZone(asking.zone()), ChronoUnit.MINUTES));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.debrief.sandbox.jira.jql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.debrief.sandbox.jira.model.Condition;
 
 /**
@@ -40,9 +39,25 @@ record Fragment(String sql, List<Object> arguments) {
         return fragments.isEmpty() ? NONE : joined(fragments, " or ");
     }
 
+    /** Halves within brackets: a database that reads and judges conditions by recursion can cope with thousands of them. */
     private static Fragment joined(List<Fragment> fragments, String word) {
         List<Object> arguments = new ArrayList<>();
         fragments.forEach(fragment -> arguments.addAll(fragment.arguments));
-        return new Fragment(fragments.stream().map(Fragment::sql).collect(Collectors.joining(word, "(", ")")), arguments);
+        StringBuilder sql = new StringBuilder();
+        write(fragments, word, sql);
+        return new Fragment(sql.toString(), arguments);
+    }
+
+    private static void write(List<Fragment> fragments, String word, StringBuilder sql) {
+        if (fragments.size() == 1) {
+            sql.append(fragments.get(0).sql);
+            return;
+        }
+        int middle = fragments.size() / 2;
+        sql.append('(');
+        write(fragments.subList(0, middle), word, sql);
+        sql.append(word);
+        write(fragments.subList(middle, fragments.size()), word, sql);
+        sql.append(')');
     }
 }

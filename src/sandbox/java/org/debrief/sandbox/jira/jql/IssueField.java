@@ -1,62 +1,62 @@
 package org.debrief.sandbox.jira.jql;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.debrief.sandbox.jira.model.Issues;
-import org.debrief.sandbox.jira.model.StoredIssue;
+import org.debrief.sandbox.jira.model.JiraModel;
 
 /**
- * A field whose values are issues, named by key or id: the issue itself or its parent.
+ * A field whose values are issues, named by key or id: the issue itself or its parent. No look-up happens while SQL is made of it.
  */
-record IssueField(String column, Issues issues) implements JqlField {
-    private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]*-[0-9]{1,18}");
-
+record IssueField(boolean parent, JiraModel model) implements JqlField {
     @Override
     public Set<Operator> operators() {
-        return EQUALITY;
+        return parent ? EQUALITY : COMPARABLE;
     }
 
     @Override
     public List<String> problems(String field, List<Literal> values, Asking asking) {
-        Set<String> known = located(values, asking).stream().map(Issues.Located::key).collect(toSet());
-        Set<Long> ids = issues.load(values.stream().map(Literal::number).filter(Objects::nonNull).toList()).stream()
-                .filter(asking.visible()::includes).map(StoredIssue::id).collect(toSet());
-        return values.stream().filter(value -> value.number() == null ? !known.contains(value.text()) : !ids.contains(value.number()))
-                .map(value -> problem(field, value)).toList();
-    }
-
-    private static String problem(String field, Literal value) {
-        if (value.number() != null) {
-            return "An issue with ID '" + value.text() + "' does not exist for field '" + field + "'.";
-        }
-        return KEY.matcher(value.text().toUpperCase(Locale.ROOT)).matches()
-                ? "An issue with key '" + value.text() + "' does not exist for field '" + field + "'."
-                : "The issue key '" + value.text() + "' for field '" + field + "' is invalid.";
+        return NamedIssues.of(values, this, asking).problems(field, values);
     }
 
     @Override
     public Fragment equal(List<Literal> values, Asking asking) {
-        List<Long> ids = new ArrayList<>(values.stream().map(Literal::number).filter(Objects::nonNull).toList());
-        located(values, asking).forEach(issue -> ids.add(issue.id()));
-        return Fragment.of("i." + column + " = any(?)", ids);
+        if (!parent) {
+            return same(values);
+        }
+        Fragment parents = asking.visibleIssues().and(same(values));
+        return new Fragment("i.parent in (select i.id from issue i where " + parents.sql() + ")", parents.arguments());
+    }
+
+    /** That the issue {@code i} is one of those named. */
+    Fragment same(List<Literal> values) {
+        List<Long> ids = values.stream().map(Literal::number).filter(Objects::nonNull).toList();
+        List<IssueKey> keys = keys(values);
+        List<Fragment> either = new ArrayList<>();
+        either.add(Fragment.of("i.id = any(?)", ids));
+        IssueKey.byProject(keys).forEach((project, numbers) -> model.projects().byKey(project)
+                .ifPresent(known -> either.add(Fragment.of("i.project = ? and i.number = any(?)", known.id(), numbers))));
+        either.add(Fragment.of("i.id in (select m.issue from moved_issue m where m.old_key = any(?))", keys.stream().map(IssueKey::toString).toList()));
+        return Fragment.any(either);
+    }
+
+    /** Issues of one project are in the order of their numbers, others are not compared. */
+    @Override
+    public Fragment compared(Operator operator, Literal value, Asking asking) {
+        if (value.number() != null) {
+            return Fragment.of("i.id " + operator.symbol() + " ?", value.number());
+        }
+        return IssueKey.of(value.text()).flatMap(key -> model.projects().byKey(key.project())
+                .map(project -> Fragment.of("i.project = ? and i.number " + operator.symbol() + " ?", project.id(), key.number()))).orElse(Fragment.NONE);
     }
 
     @Override
     public Fragment filled() {
-        return Fragment.of("i." + column + " is not null");
+        return Fragment.of(parent ? "i.parent is not null" : "true");
     }
 
-    /** The issues behind the keys among the values, those the reader may see. */
-    private List<Issues.Located> located(List<Literal> values, Asking asking) {
-        List<Issues.Located> all = issues.located(values.stream().filter(value -> value.number() == null).map(Literal::text).toList());
-        Set<Long> visible = issues.load(all.stream().map(Issues.Located::id).toList()).stream().filter(asking.visible()::includes)
-                .map(StoredIssue::id).collect(toSet());
-        return all.stream().filter(issue -> visible.contains(issue.id())).toList();
+    static List<IssueKey> keys(List<Literal> values) {
+        return values.stream().filter(value -> value.number() == null).flatMap(value -> IssueKey.of(value.text()).stream()).toList();
     }
 }

@@ -13,6 +13,11 @@ interface JqlField {
     /** What is wrong with the values, in the product's words; empty if nothing is. */
     List<String> problems(String field, List<Literal> values, Asking asking);
 
+    /** What to say where a function gave a value that is wrong. */
+    default String wrongFrom(String function, String field) {
+        return "A value provided by the function '" + function + "' is invalid for the field '" + field + "'.";
+    }
+
     /** That the field equals one of the values; those it does not know are skipped. */
     Fragment equal(List<Literal> values, Asking asking);
 
@@ -29,13 +34,18 @@ interface JqlField {
         return filled().not();
     }
 
-    /** Operators of fields with distinct values. */
+    /** Operators of fields that always have a value, and of those whose absence cannot be asked for. */
     Set<Operator> EQUALITY = Set.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN);
     /** The same with values that may be absent. */
     Set<Operator> OPTIONAL = Set.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT);
     /** The same with values in an order. */
     Set<Operator> ORDERED = Set.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT,
             Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
+    /** Values in an order that are always there. */
+    Set<Operator> COMPARABLE = Set.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN,
+            Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL);
     /** Operators of texts. */
     Set<Operator> TEXT = Set.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT);
+    /** The only question is whether there is something. */
+    Set<Operator> EMPTINESS = Set.of(Operator.IS, Operator.IS_NOT);
 }

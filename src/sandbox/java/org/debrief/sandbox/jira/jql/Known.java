@@ -1,23 +1,15 @@
 package org.debrief.sandbox.jira.jql;
 
-import java.util.List;
-
 /**
- * A field as the vocabulary knows it, with the way to sort by it.
- *
- * @param sorting the expressions to sort by, none for a field one cannot sort by
- * @param ascending whether ORDER BY without a direction begins with the least
+ * A field as the vocabulary knows it: how it is compared, what its values are, and the way to sort by it.
  */
-record Known(JqlField field, List<String> sorting, boolean ascending) {
-    Known {
-        sorting = List.copyOf(sorting);
+record Known(JqlField field, DataType type, Sorting sorting) {
+    static Known unsorted(JqlField field, DataType type) {
+        return new Known(field, type, Sorting.NONE);
     }
 
-    static Known unsorted(JqlField field) {
-        return new Known(field, List.of(), true);
-    }
-
-    static Known sorted(JqlField field, String... sorting) {
-        return new Known(field, List.of(sorting), true);
+    /** Whether one can only sort by the field. */
+    boolean searchable() {
+        return !field.operators().isEmpty();
     }
 }

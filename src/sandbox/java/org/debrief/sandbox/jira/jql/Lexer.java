@@ -11,11 +11,13 @@ final class Lexer {
     private static final List<String> SIGNS = List.of("!=", "!~", "<=", ">=", "&&", "||", "=", "<", ">", "~", "!", "(", ")", ",", "[", "]", "&", "|");
 
     private final String text;
+    private final Faults faults;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    Lexer(String text) {
+    Lexer(String text, Faults faults) {
         this.text = text;
+        this.faults = faults;
     }
 
     List<Token> tokens() {
@@ -56,8 +58,10 @@ final class Lexer {
 
     private boolean inWord(char next) {
         if (RESERVED.indexOf(next) >= 0) {
-            throw new JqlFault("The character '" + next + "' is a reserved JQL character. You must enclose it in a string or use the escape '"
-                    + String.format("\\u%04x", (int) next) + "' instead. " + place(text, at));
+            throw faults.reservedCharacter(next, at);
+        }
+        if (Character.isISOControl(next) && !Character.isWhitespace(next)) {
+            throw faults.illegalCharacter(next, at);
         }
         return !Character.isWhitespace(next) && next != '"' && next != '\'' && sign() == null;
     }
@@ -69,7 +73,7 @@ final class Lexer {
             content.append(character());
         }
         if (at == text.length()) {
-            throw new JqlFault("The quoted string '" + content + "' has not been completed. " + place(text, start));
+            throw faults.unfinishedString(content.toString(), start);
         }
         at++;
         return new Token(Token.Kind.QUOTED, content.toString(), start);
@@ -104,14 +108,6 @@ final class Lexer {
     }
 
     private JqlFault illegalEscape(String escape) {
-        return new JqlFault("'" + escape + "' is an illegal JQL escape sequence. The valid escape sequences are \\', \\\", \\t, \\n, \\r, \\\\, '\\ ' and \\uXXXX. "
-                + place(text, at - escape.length()));
-    }
-
-    /** Names a place in a query for people. */
-    static String place(String text, int offset) {
-        String before = text.substring(0, Math.min(offset, text.length()));
-        long line = before.chars().filter(character -> character == '\n').count() + 1;
-        return "(line " + line + ", character " + (before.length() - before.lastIndexOf('\n')) + ")";
+        return faults.illegalEscape(escape, at - escape.length());
     }
 }

@@ -3,15 +3,17 @@ package org.debrief.sandbox.jira.jql;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A field whose values are things with names and ids: projects, types, statuses, priorities, resolutions, options, status categories.
  */
-final class NamedField implements ValueField {
+final class NamedField implements ValueField, Suggesting, HistoryValues {
     /** Where the resolution is; its value <em>Unresolved</em> means none. */
     static final Place RESOLUTION = new Place.Column("resolution");
+    /** What to say to an unknown value; its places take the value and the field. */
     static final String VALUE = "The value '%s' does not exist for the field '%s'.";
     static final String OPTION = "The option '%s' for field '%s' does not exist.";
 
@@ -23,10 +25,14 @@ final class NamedField implements ValueField {
     /**
      * A thing one can name.
      *
-     * @param names what it is called, without regard to case
+     * @param names what it is called, without regard to case; the first one is suggested
      * @param ids what the index keeps for it
      */
     record Named(List<String> names, List<Long> ids) {
+        static Named of(String name, long id) {
+            return new Named(List.of(name), List.of(id));
+        }
+
         boolean is(String name) {
             return names.stream().anyMatch(name::equalsIgnoreCase);
         }
@@ -92,6 +98,23 @@ final class NamedField implements ValueField {
     @Override
     public Fragment filled() {
         return place.filled();
+    }
+
+    @Override
+    public List<Suggestion> suggestions(String typed, Asking asking) {
+        String start = typed.toLowerCase(Locale.ROOT);
+        return known.to(asking).stream().filter(thing -> thing.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(start)))
+                .map(NamedField::suggestion).distinct().limit(MOST).toList();
+    }
+
+    private static Suggestion suggestion(Named thing) {
+        String name = thing.names().get(0);
+        return thing.names().size() == 1 ? Suggestion.of(name) : new Suggestion(name, name + " (" + thing.names().get(1) + ")");
+    }
+
+    @Override
+    public List<String> stored(Literal value, Asking asking) {
+        return ids(value, asking).stream().map(String::valueOf).toList();
     }
 
     private int position(List<Named> things, Literal value) {

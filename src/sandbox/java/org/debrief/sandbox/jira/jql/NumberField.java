@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 /**
  * A field whose values are numbers.
  */
-record NumberField(Place place) implements ValueField {
+record NumberField(Place place, Set<Operator> operators) implements ValueField {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,15}(\\.[0-9]{1,15})?");
 
     @Override
-    public Set<Operator> operators() {
-        return ORDERED;
+    public Optional<String> problem(String field, Literal value, Asking asking) {
+        return known(value) ? Optional.empty() : Optional.of("Value '" + value.text() + "' for the '" + field + "' field is not a valid number.");
     }
 
     @Override
-    public Optional<String> problem(String field, Literal value, Asking asking) {
-        return known(value) ? Optional.empty() : Optional.of("The value '" + value.text() + "' for field '" + field + "' is not a valid number.");
+    public String wrongFrom(String function, String field) {
+        return "A value provided by the function '" + function + "' for the field '" + field + "' is not a valid number.";
     }
 
     @Override

@@ -7,8 +7,18 @@ import java.util.stream.Collectors;
  * The right side of a condition.
  */
 public sealed interface Operand {
+    /** How the product's messages show it. */
+    default String display() {
+        return toString();
+    }
+
     /** A word, a number or a quoted text. */
     record Single(Literal literal) implements Operand {
+        @Override
+        public String display() {
+            return literal.number() == null ? '"' + literal.text() + '"' : literal.text();
+        }
+
         @Override
         public String toString() {
             return literal.jql();
@@ -30,6 +40,11 @@ public sealed interface Operand {
         }
 
         @Override
+        public String display() {
+            return operands.stream().map(Operand::display).collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        @Override
         public String toString() {
             return operands.stream().map(Operand::toString).collect(Collectors.joining(", ", "(", ")"));
         }
@@ -39,6 +54,11 @@ public sealed interface Operand {
     record Call(String name, List<String> arguments) implements Operand {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String display() {
+            return name + "(" + String.join(", ", arguments) + ")";
         }
 
         @Override

@@ -15,7 +15,13 @@ public enum Operator {
     IN("in"),
     NOT_IN("not in"),
     IS("is"),
-    IS_NOT("is not");
+    IS_NOT("is not"),
+    WAS("was"),
+    WAS_NOT("was not"),
+    WAS_IN("was in"),
+    WAS_NOT_IN("was not in"),
+    CHANGED("changed"),
+    NOT_CHANGED("not changed");
 
     private final String symbol;
 
@@ -42,11 +48,18 @@ public enum Operator {
             case NOT_IN -> IN;
             case IS -> IS_NOT;
             case IS_NOT -> IS;
+            case WAS -> WAS_NOT;
+            case WAS_NOT -> WAS;
+            case WAS_IN -> WAS_NOT_IN;
+            case WAS_NOT_IN -> WAS_IN;
+            case CHANGED -> NOT_CHANGED;
+            case NOT_CHANGED -> CHANGED;
         };
     }
 
     boolean negative() {
-        return this == NOT_EQUALS || this == NOT_LIKE || this == NOT_IN || this == IS_NOT;
+        return this == NOT_EQUALS || this == NOT_LIKE || this == NOT_IN || this == IS_NOT || this == WAS_NOT || this == WAS_NOT_IN
+                || this == NOT_CHANGED;
     }
 
     boolean ordering() {
@@ -54,7 +67,17 @@ public enum Operator {
     }
 
     boolean list() {
-        return this == IN || this == NOT_IN;
+        return this == IN || this == NOT_IN || this == WAS_IN || this == WAS_NOT_IN;
+    }
+
+    /** Whether EMPTY may stand behind it. */
+    boolean takesEmpty() {
+        return this == EQUALS || this == NOT_EQUALS || this == LIKE || this == NOT_LIKE || this == WAS || this == WAS_NOT || emptiness();
+    }
+
+    /** Whether it asks for the history of a field. */
+    boolean historic() {
+        return ordinal() >= WAS.ordinal();
     }
 
     boolean emptiness() {

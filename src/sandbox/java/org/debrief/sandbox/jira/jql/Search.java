@@ -46,7 +46,8 @@ public final class Search {
 
     /** What is wrong with a query for this reader, in the product's words; empty if nothing is. */
     public List<String> problems(JqlQuery query, User reader) {
-        return new Validation(vocabulary, functions, asking(reader)).problems(query);
+        Asking asking = asking(reader);
+        return new Validation(vocabulary, new OperandValidation(functions, asking), asking).problems(query);
     }
 
     /** The issues found, in the query's order; unknown fields and values match nothing. */

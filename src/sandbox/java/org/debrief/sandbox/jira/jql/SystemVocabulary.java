@@ -5,16 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.debrief.sandbox.jira.jql.NamedField.Named;
-import org.debrief.sandbox.jira.model.Constants;
 import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.StoredField;
-import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.StoredStatus;
 
 /**
- * The names of the fields every issue has.
+ * The names of the fields every issue has, with the operators and the direction of sorting the product gives them.
  */
 record SystemVocabulary(JiraModel model) {
     void fill(Map<String, Known> names) {
@@ -22,45 +20,55 @@ record SystemVocabulary(JiraModel model) {
         people(names);
         dates(names);
         texts(names);
-        IssueField issue = new IssueField("id", model.issues());
-        String[] byKey = {"(select p.project_key from project p where p.id = i.project)", "i.number"};
-        Stream.of("key", "issuekey", "issue", "id").forEach(name -> names.put(name, Known.sorted(issue, byKey)));
-        names.put("parent", Known.unsorted(new IssueField("parent", model.issues())));
+        IssueField issue = new IssueField(false, model);
+        Known byKey = new Known(issue, DataType.ISSUE, Sorting.ascending("(select p.project_key from project p where p.id = i.project)", "i.number"));
+        Stream.of("key", "issuekey", "issue", "id").forEach(name -> names.put(name, byKey));
+        names.put("parent", Known.unsorted(new IssueField(true, model), DataType.ISSUE));
     }
 
     private void things(Map<String, Known> names) {
-        names.put("project", named("project", JqlField.EQUALITY, "(select lower(t.name) from project t where t.id = %s)", this::projects));
-        Known type = named("type", JqlField.EQUALITY, "(select lower(t.name) from issue_type t where t.id = %s)", asking -> types());
+        names.put("project", known(named("project", JqlField.OPTIONAL, this::projects), DataType.PROJECT, Sorting.ascending(byName("project"))));
+        Known type = known(named("type", JqlField.OPTIONAL, asking -> types()), DataType.ISSUE_TYPE, Sorting.descending(byName("type", "issue_type")));
         names.put("issuetype", type);
         names.put("type", type);
-        Known status = named("status", JqlField.EQUALITY, "(select t.position from status t where t.id = %s)", asking -> statuses());
-        names.put("status", status);
-        names.put("statuscategory", named("status", JqlField.EQUALITY, "(select t.position from status t where t.id = %s)", asking -> categories()));
-        Known priority = named("priority", JqlField.ORDERED, "(select -t.position from priority t where t.id = %s)", asking -> priorities());
-        names.put("priority", new Known(priority.field(), priority.sorting(), false));
-        names.put("resolution", named("resolution", JqlField.OPTIONAL, "(select t.position from resolution t where t.id = %s)",
-                asking -> resolutions()));
+        Sorting byStatus = Sorting.descending("(select t.position from status t where t.id = i.status)");
+        names.put("status", known(named("status", JqlField.OPTIONAL, asking -> statuses()), DataType.STATUS, byStatus));
+        names.put("statusCategory", known(named("status", JqlField.EQUALITY, asking -> categories()), DataType.STATUS_CATEGORY, byStatus));
+        names.put("priority", known(named("priority", JqlField.ORDERED, asking -> priorities()), DataType.PRIORITY,
+                Sorting.descending("(select -t.position from priority t where t.id = i.priority)")));
+        names.put("resolution", known(named("resolution", JqlField.ORDERED, asking -> resolutions()), DataType.RESOLUTION,
+                Sorting.ascending("(select t.position from resolution t where t.id = i.resolution)")));
     }
 
-    private static Known named(String column, Set<Operator> operators, String sorting, NamedField.Things things) {
-        Place place = new Place.Column(column);
-        return Known.sorted(new NamedField(place, operators, things, NamedField.VALUE), place.sorting(sorting));
+    private static Known known(JqlField field, DataType type, Sorting sorting) {
+        return new Known(field, type, sorting);
+    }
+
+    private static JqlField named(String column, Set<Operator> operators, NamedField.Things things) {
+        return new NamedField(new Place.Column(column), operators, things, NamedField.VALUE);
+    }
+
+    private static String byName(String column) {
+        return byName(column, column);
+    }
+
+    private static String byName(String column, String table) {
+        return "(select lower(t.name) from " + table + " t where t.id = i." + column + ")";
     }
 
     private void people(Map<String, Known> names) {
-        for (String name : List.of("assignee", "reporter")) {
-            Place place = new Place.Column(name);
-            names.put(name, Known.sorted(new UserField(place, model.users()),
-                    place.sorting("(select lower(t.full_name) from person t where t.person_key = %s)")));
+        for (String name : List.of("assignee", "reporter", "creator")) {
+            names.put(name, known(new UserField(new Place.Column(name), JqlField.OPTIONAL, model.users()), DataType.USER,
+                    Sorting.ascending("(select lower(t.full_name) from person t where t.person_key = i." + name + ")")));
         }
     }
 
     private void dates(Map<String, Known> names) {
-        Map<String, String> moments = Map.of("created", "created", "createddate", "created", "updated", "updated", "updateddate", "updated",
+        Map<String, String> moments = Map.of("created", "created", "createdDate", "created", "updated", "updated", "updatedDate", "updated",
                 "resolved", "resolved", "resolutiondate", "resolved");
         moments.forEach((name, column) -> names.put(name,
-                new Known(new DateField(new Place.Column(column), false), List.of(new Place.Column(column).sorting("%s")), false)));
-        Known due = Known.sorted(new DateField(new Place.Column("due"), true), new Place.Column("due").sorting("%s"));
+                known(new DateField(new Place.Column(column), false), DataType.DATE, Sorting.descending("i." + column))));
+        Known due = known(new DateField(new Place.Column("due"), true), DataType.DATE, Sorting.descending("i.due"));
         names.put("due", due);
         names.put("duedate", due);
     }
@@ -68,11 +76,17 @@ record SystemVocabulary(JiraModel model) {
     private void texts(Map<String, Known> names) {
         Place summary = new Place.Column("summary");
         Place description = new Place.Column("description");
-        names.put("summary", Known.sorted(new TextField(List.of(summary)), summary.sorting("lower(%s)")));
-        names.put("description", Known.sorted(new TextField(List.of(description)), description.sorting("lower(cast(%s as varchar(1000)))")));
-        names.put("comment", Known.unsorted(new TextField(List.of(new Place.Comments()))));
-        names.put("text", Known.unsorted(new AllTexts(List.of(summary, description, new Place.Comments()), this::customTexts)));
-        names.put("labels", Known.sorted(new WordField(Place.Rows.labels(0)), Place.Rows.labels(0).sorting("lower(%s)")));
+        Place comments = new Place.Comments();
+        names.put("summary", known(new TextField(List.of(summary), JqlField.TEXT), DataType.TEXT, Sorting.ascending("lower(i.summary)")));
+        names.put("description", known(new TextField(List.of(description), JqlField.TEXT), DataType.TEXT,
+                Sorting.ascending("lower(cast(i.description as varchar(1000)))")));
+        Place environment = new Place.Column("environment");
+        names.put("environment", known(new TextField(List.of(environment), JqlField.TEXT), DataType.TEXT,
+                Sorting.ascending("lower(cast(i.environment as varchar(1000)))")));
+        names.put("comment", Known.unsorted(new TextField(List.of(comments), Set.of(Operator.LIKE, Operator.NOT_LIKE)), DataType.TEXT));
+        names.put("text", Known.unsorted(new AllTexts(List.of(summary, description, environment, comments), this::customTexts), DataType.TEXT));
+        Place.Rows labels = Place.Rows.labels(0);
+        names.put("labels", known(new LabelField(labels, model.sql()), DataType.LABEL, Sorting.ascending(labels.sorting("lower(%s)"))));
     }
 
     private List<Place> customTexts() {
@@ -85,35 +99,28 @@ record SystemVocabulary(JiraModel model) {
     }
 
     private List<Named> projects(Asking asking) {
-        return model.projects().all().stream().filter(project -> asking.projects().contains(project.id())).map(SystemVocabulary::project).toList();
-    }
-
-    private static Named project(StoredProject project) {
-        return new Named(List.of(project.key(), project.name()), List.of(project.id()));
+        return model.projects().all().stream().filter(project -> asking.projects().contains(project.id()))
+                .map(project -> new Named(List.of(project.name(), project.key()), List.of(project.id()))).toList();
     }
 
     private List<Named> types() {
-        return model.issueTypes().all().stream().map(type -> new Named(List.of(type.name()), List.of(type.id()))).toList();
+        return model.issueTypes().all().stream().map(type -> Named.of(type.name(), type.id())).toList();
     }
 
     private List<Named> statuses() {
-        return constants().statuses().stream().map(status -> new Named(List.of(status.name()), List.of(status.id()))).toList();
+        return model.constants().statuses().stream().map(status -> Named.of(status.name(), status.id())).toList();
     }
 
     private List<Named> categories() {
-        return Stream.of(StoredStatus.Category.values()).map(category -> new Named(List.of(category.key(), category.label()),
-                constants().statuses().stream().filter(status -> status.category() == category).map(StoredStatus::id).toList())).toList();
+        return Stream.of(StoredStatus.Category.values()).map(category -> new Named(List.of(category.label(), category.key()),
+                model.constants().statuses().stream().filter(status -> status.category() == category).map(StoredStatus::id).toList())).toList();
     }
 
     private List<Named> priorities() {
-        return constants().priorities().stream().map(priority -> new Named(List.of(priority.name()), List.of(priority.id()))).toList();
+        return model.constants().priorities().stream().map(priority -> Named.of(priority.name(), priority.id())).toList();
     }
 
     private List<Named> resolutions() {
-        return constants().resolutions().stream().map(resolution -> new Named(List.of(resolution.name()), List.of(resolution.id()))).toList();
-    }
-
-    private Constants constants() {
-        return model.constants();
+        return model.constants().resolutions().stream().map(resolution -> Named.of(resolution.name(), resolution.id())).toList();
     }
 }

@@ -7,26 +7,26 @@ import java.util.Set;
 /**
  * A field one searches for words: of one text or of several together.
  */
-record TextField(List<Place> places) implements ValueField {
+record TextField(List<Place> places, Set<Operator> operators) implements ValueField {
     TextField {
         places = List.copyOf(places);
     }
 
     @Override
-    public Set<Operator> operators() {
-        return TEXT;
-    }
-
-    @Override
     public Optional<String> problem(String field, Literal value, Asking asking) {
-        if (value.text().isBlank()) {
+        String text = value.text().strip();
+        if (text.isEmpty()) {
             return Optional.of("The field '" + field + "' does not support searching for an empty string.");
         }
-        if (value.text().strip().startsWith("*") || value.text().strip().startsWith("?")) {
-            return Optional.of("The text query '" + value.text() + "' for field '" + field + "' is not allowed to start with '"
-                    + value.text().strip().charAt(0) + "'.");
+        String query = "The text query '" + value.text() + "' for field '" + field + "' is not ";
+        if (text.startsWith("*") || text.startsWith("?")) {
+            return Optional.of(query + "allowed to start with '" + text.charAt(0) + "'.");
         }
-        return Optional.empty();
+        WordPatterns words = new WordPatterns(text);
+        if (words.startsWild()) {
+            return Optional.of(query + "valid: the '*' and '?' are not allowed as first character in wildcard query.");
+        }
+        return words.readable() ? Optional.empty() : Optional.of("Unable to parse the text '" + value.text() + "' for field '" + field + "'.");
     }
 
     @Override

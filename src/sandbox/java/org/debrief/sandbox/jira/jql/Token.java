@@ -1,6 +1,6 @@
 package org.debrief.sandbox.jira.jql;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A piece of a query: a word, a quoted text, a sign, or its end.
@@ -8,6 +8,8 @@ import java.util.Locale;
  * @param at the offset of its first character
  */
 record Token(Kind kind, String text, int at) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+
     enum Kind { WORD, QUOTED, SIGN, END }
 
     boolean sign(String sign) {
@@ -15,14 +17,19 @@ record Token(Kind kind, String text, int at) {
     }
 
     boolean word(String keyword) {
-        return kind == Kind.WORD && text.toLowerCase(Locale.ROOT).equals(keyword);
+        return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
     }
 
     boolean end() {
         return kind == Kind.END;
     }
 
+    /** Whether it can name a field, a value or a function. */
+    boolean name() {
+        return kind == Kind.WORD || kind == Kind.QUOTED;
+    }
+
     boolean number() {
-        return kind == Kind.WORD && text.matches("-?[0-9]{1,18}");
+        return kind == Kind.WORD && NUMBER.matcher(text).matches();
     }
 }

@@ -1,20 +1,17 @@
 package org.debrief.sandbox.jira.jql;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.debrief.sandbox.jira.model.User;
 import org.debrief.sandbox.jira.model.Users;
 
 /**
  * A field whose values are users, named by user name, full name or e-mail address.
  */
-record UserField(Place place, Users users) implements ValueField {
-    @Override
-    public Set<Operator> operators() {
-        return OPTIONAL;
-    }
-
+record UserField(Place place, Set<Operator> operators, Users users) implements ValueField, Suggesting, HistoryValues {
     @Override
     public Optional<String> problem(String field, Literal value, Asking asking) {
         return keys(value).isEmpty() ? Optional.of(String.format(NamedField.VALUE, value.text(), field)) : Optional.empty();
@@ -28,6 +25,24 @@ record UserField(Place place, Users users) implements ValueField {
     @Override
     public Fragment filled() {
         return place.filled();
+    }
+
+    /** As in the product's pickers: a word of the full name, the user name or the address begins so. */
+    @Override
+    public List<Suggestion> suggestions(String typed, Asking asking) {
+        String start = typed.toLowerCase(Locale.ROOT);
+        return users.all().stream().filter(User::active).filter(user -> fits(user, start)).limit(MOST)
+                .map(user -> new Suggestion(user.name(), user.fullName() + " - " + user.email() + " (" + user.name() + ")")).toList();
+    }
+
+    private static boolean fits(User user, String start) {
+        return Stream.concat(Stream.of(user.name(), user.email(), user.fullName()), Stream.of(user.fullName().split("\\s+")))
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith(start));
+    }
+
+    @Override
+    public List<String> stored(Literal value, Asking asking) {
+        return keys(value);
     }
 
     private List<String> keys(Literal value) {

@@ -12,9 +12,34 @@ import java.util.regex.Pattern;
 record WordPatterns(String text) {
     private static final Pattern PIECE = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}_*?]+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}_])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}_])";
+    private static final String LETTER = "[\\p{L}\\p{N}_]";
+    private static final String BEFORE = "(?<!" + LETTER + ")";
+    private static final String AFTER = "(?!" + LETTER + ")";
+    private static final int MOST = 1_024;
     private static final String ENDING = "(?:e|s|es|ed|ing)?";
+
+    /** Whether some word begins with a wildcard. */
+    boolean startsWild() {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_*?])[*?]").matcher(text.replaceAll("\"[^\"]*\"", " ")).find();
+    }
+
+    /** Whether quotation marks and brackets come in pairs and there are not too many words. */
+    boolean readable() {
+        long quotes = text.chars().filter(character -> character == '"').count();
+        String bare = text.replaceAll("\"[^\"]*\"", "");
+        return quotes % 2 == 0 && paired(bare, '(', ')') && paired(bare, '[', ']') && paired(bare, '{', '}') && patterns().size() <= MOST;
+    }
+
+    private static boolean paired(String text, char open, char close) {
+        int depth = 0;
+        for (char character : text.toCharArray()) {
+            depth += character == open ? 1 : character == close ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
 
     /** One expression for each word or phrase; none if there is no word in the text. */
     List<String> patterns() {
@@ -47,12 +72,18 @@ record WordPatterns(String text) {
         return Pattern.quote(stem) + ENDING;
     }
 
+    /** Each piece takes the first place it fits, which is enough between stars: so the time grows with the length of the text only. */
     private static String wild(String word) {
-        StringBuilder pattern = new StringBuilder();
-        for (char character : word.replaceAll("\\*+", "*").toCharArray()) {
-            pattern.append(character == '*' ? "[\\p{L}\\p{N}_]*" : character == '?' ? "[\\p{L}\\p{N}_]" : String.valueOf(character));
+        String[] pieces = word.split("\\*+", -1);
+        StringBuilder pattern = new StringBuilder(one(pieces[0]));
+        for (int i = 1; i < pieces.length - 1; i++) {
+            pattern.append("(?>").append(LETTER).append("*?").append(one(pieces[i])).append(')');
         }
-        return pattern.toString();
+        return pieces.length == 1 ? pattern.toString() : pattern.append(LETTER).append('*').append(one(pieces[pieces.length - 1])).toString();
+    }
+
+    private static String one(String piece) {
+        return piece.replace("?", LETTER);
     }
 
     private static String stem(String word) {

@@ -15,7 +15,8 @@ final class Schema {
             "schema-1",
             "schema-required",
             "schema-security",
-            "schema-parts");
+            "schema-parts",
+            "schema-jql");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;

@@ -7,9 +7,12 @@ import java.util.Collection;
  */
 public final class SearchIndex {
     private final Sql sql;
+    private final HistoryIndex history;
 
     SearchIndex(Sql sql) {
         this.sql = sql;
+        this.history = new HistoryIndex(sql);
+        history.complete();
     }
 
     /** Makes searches see these issues as they are now. */
@@ -21,6 +24,7 @@ public final class SearchIndex {
             sql.change("insert into indexed_value select * from issue_value where issue = any(?)", issues);
             sql.change("insert into indexed_part select * from issue_part where issue = any(?)", issues);
             sql.change("insert into indexed_comment select id, issue, body from issue_comment where issue = any(?)", issues);
+            history.add(issues);
         });
     }
 

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Queries with the numbers of the issues they find, and queries with what is said against them. */
 final class QueryTable {
+    private static final String MOMENTS = " Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format"
+            + " e.g. '-5d', '4w 2d'.";
+    private static final String DAYS = " Valid formats include: 'YYYY/MM/DD', 'YYYY-MM-DD', or a period format e.g. '-5d', '4w 2d'.";
     static final Map<String, String> EXPECTED = new LinkedHashMap<>();
     static final Map<String, String> REFUSED = new LinkedHashMap<>();
 
@@ -46,11 +49,13 @@ final class QueryTable {
         EXPECTED.put("due < startOfDay() and due > startOfDay(-3d)", "2");
         EXPECTED.put("created >= -1d", "3 2");
         EXPECTED.put("created > \"-1d 1h\"", "3 2");
-        EXPECTED.put("created = 2026-03-04", "1");
+        EXPECTED.put("created = 2026-03-04", "");
+        EXPECTED.put("created >= 2026-03-04 and created < 2026-03-05", "1");
         EXPECTED.put("created < startOfDay(\"-1d\")", "1");
         EXPECTED.put("updated <= now()", "3 2 1");
         EXPECTED.put("created < endOfDay(\"-1\")", "2 1");
-        EXPECTED.put("Detected = \"2026-03-03 10:30\"", "1");
+        EXPECTED.put("Detected = \"2026-03-03 10:30\"", "");
+        EXPECTED.put("Detected >= \"2026-03-03 10:30\"", "1");
         EXPECTED.put("Detected >= \"2026-03-03 10:31\"", "");
         EXPECTED.put("Detected is EMPTY", "3 2");
         EXPECTED.put("summary ~ fail", "1");
@@ -95,26 +100,52 @@ final class QueryTable {
         REFUSED.put("foo = 1", "Field 'foo' does not exist or you do not have permission to view it.");
         REFUSED.put("key = X-1", "An issue with key 'X-1' does not exist for field 'key'.");
         REFUSED.put("key = foo", "The issue key 'foo' for field 'key' is invalid.");
-        REFUSED.put("id = 7", "An issue with ID '7' does not exist for field 'id'.");
+        REFUSED.put("id = 7", "A value with ID '7' does not exist for the field 'id'.");
         REFUSED.put("status = Nope", "The value 'Nope' does not exist for the field 'status'.");
         REFUSED.put("assignee = nobody", "The value 'nobody' does not exist for the field 'assignee'.");
         REFUSED.put("Level = Middle", "The option 'Middle' for field 'Level' does not exist.");
         REFUSED.put("project ~ DEMO", "The operator '~' is not supported by the 'project' field.");
         REFUSED.put("summary = x", "The operator '=' is not supported by the 'summary' field.");
         REFUSED.put("summary ~ \" \"", "The field 'summary' does not support searching for an empty string.");
-        REFUSED.put("due < soon", "Date value 'soon' for field 'due' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', "
-                + "'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
-        REFUSED.put("due = 2026-02-30", "Date value '2026-02-30' for field 'due' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', "
-                + "'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
-        REFUSED.put("project in DEMO", "Operator 'in' does not support the non-list value 'DEMO' for field 'project'.");
-        REFUSED.put("project = (DEMO)", "Operator '=' does not support the list value '(DEMO)' for field 'project'.");
+        REFUSED.put("created < soon", "Date value 'soon' for field 'created' is invalid." + MOMENTS);
+        REFUSED.put("Detected = 2026-02-30", "Date value '2026-02-30' for field 'Detected' is invalid." + MOMENTS);
+        REFUSED.put("due < soon", "Date value 'soon' for field 'due' is invalid." + DAYS);
+        REFUSED.put("due < \"2026-02-03 10:00\"", "Date value '2026-02-03 10:00' for field 'due' is invalid." + DAYS);
+        REFUSED.put("created < currentUser()", "A date for the field 'created' provided by the function 'currentUser' is not valid.");
+        REFUSED.put("issue = currentUser()", "A value provided by the function 'currentUser' is invalid for the field 'issue'.");
+        REFUSED.put("project in DEMO", "Operator 'in' does not support the non-list value '\"DEMO\"' for field 'project'.");
+        REFUSED.put("project = (DEMO)", "Operator '=' does not support the list value '(\"DEMO\")' for field 'project'.");
         REFUSED.put("assignee = membersOf(x)", "Operator '=' does not support the list value 'membersOf(x)' for field 'assignee'.");
         REFUSED.put("issue in nothing()", "Unable to find JQL function 'nothing()'.");
         REFUSED.put("assignee = currentUser(1)", "Function 'currentUser' expected '0' arguments but received '1'.");
         REFUSED.put("due < startOfDay(x)", "Duration for function 'startOfDay' should have the format (+/-)n(yMwdhm), e.g -1M for 1 month earlier.");
-        REFUSED.put("order by foo", "Field 'foo' does not exist or you do not have permission to view it.");
-        REFUSED.put("order by text", "Field 'text' is not sortable.");
-        REFUSED.put("Cost > lots", "The value 'lots' for field 'Cost' is not a valid number.");
+        REFUSED.put("order by foo", "Not able to sort using field 'foo'.");
+        REFUSED.put("order by text", "Field 'text' does not support sorting.");
+        REFUSED.put("order by due, key, due desc", "The sort field 'due' is referenced multiple times in the JQL sort.");
+        REFUSED.put("order by due, duedate", "The sort field 'duedate' is referenced multiple times in the JQL sort. Field 'duedate' is an alias for field 'due'.");
+        REFUSED.put("Cost > lots", "Value 'lots' for the 'Cost' field is not a valid number.");
+        REFUSED.put("summary ~ \"*x\"", "The text query '*x' for field 'summary' is not allowed to start with '*'.");
+        REFUSED.put("summary ~ \"a ?x\"", "The text query 'a ?x' for field 'summary' is not valid: the '*' and '?' are not allowed as first character in"
+                + " wildcard query.");
+        REFUSED.put("summary ~ \"(a\"", "Unable to parse the text '(a' for field 'summary'.");
+        REFUSED.put("summary ~ \"\\\"a\"", "Unable to parse the text '\"a' for field 'summary'.");
+        REFUSED.put("text is EMPTY", "The operator 'is' is not supported by the 'text' field.");
+        REFUSED.put("comment is EMPTY", "The operator 'is' is not supported by the 'comment' field.");
+        REFUSED.put("key is EMPTY", "The operator 'is' is not supported by the 'key' field.");
+        REFUSED.put("parent in (EMPTY)", "The field 'parent' does not support searching for EMPTY values.");
+        REFUSED.put("due > EMPTY", "Operator '>' does not support the empty value representation 'EMPTY' for field 'due'.");
+        REFUSED.put("assignee is ada", "Operator 'is' does not support searching for non-empty values for field 'assignee'.");
+        REFUSED.put("status > Done", "The operator '>' is not supported by the 'status' field.");
+        REFUSED.put("summary was x", "History searches do not support the  'summary' field.");
+        REFUSED.put("foo changed", "History searches do not support the  'foo' field.");
+        REFUSED.put("status was Nope", "The value 'Nope' does not exist for the field 'status'.");
+        REFUSED.put("status was in Done", "Operator 'was in' does not support the non-list value '\"Done\"' for field 'status'.");
+        REFUSED.put("status changed after soon", "Date value 'soon' for predicate 'after' is invalid." + MOMENTS);
+        REFUSED.put("status changed during (now())", "The DURING predicate must be supplied with exactly 2 date values.");
+        REFUSED.put("status changed before (now(), now())", "The BEFORE predicate must be supplied with only 1 date value.");
+        REFUSED.put("status changed by nobody", "The user 'nobody' does not exist and cannot be used in the 'by' predicate.");
+        REFUSED.put("status changed to Nope", "The value 'Nope' does not exist for the field 'status'.");
+        REFUSED.put("status changed on f()", "Unable to find JQL function 'f()'.");
     }
 
     private QueryTable() {
