@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.debrief.sandbox.jira.jql.NamedField.Named;
 import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.FieldValue;
+import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredStatus;
+import org.debrief.sandbox.jira.model.SystemField;
 
 /**
  * The names of the fields every issue has, with the operators and the direction of sorting the product gives them.
@@ -38,6 +40,8 @@ record SystemVocabulary(JiraModel model) {
                 Sorting.descending("(select -t.position from priority t where t.id = i.priority)")));
         names.put("resolution", known(named("resolution", JqlField.ORDERED, asking -> resolutions()), DataType.RESOLUTION,
                 Sorting.ascending("(select t.position from resolution t where t.id = i.resolution)")));
+        names.put("level", known(named("security", JqlField.OPTIONAL, this::levels), DataType.SECURITY_LEVEL,
+                Sorting.ascending("(select lower(t.name) from security_level t where t.id = i.security)")));
     }
 
     private static Known known(JqlField field, DataType type, Sorting sorting) {
@@ -101,6 +105,12 @@ record SystemVocabulary(JiraModel model) {
     private List<Named> projects(Asking asking) {
         return model.projects().all().stream().filter(project -> asking.projects().contains(project.id()))
                 .map(project -> new Named(List.of(project.name(), project.key()), List.of(project.id()))).toList();
+    }
+
+    /** The levels the reader is inside of, whatever the issue. */
+    private List<Named> levels(Asking asking) {
+        return asking.projects().stream().flatMap(project -> model.permissions().levels(IssueFields.EMPTY.with(SystemField.PROJECT, project),
+                asking.reader()).stream()).distinct().map(level -> Named.of(level.name(), level.id())).toList();
     }
 
     private List<Named> types() {

@@ -70,6 +70,8 @@ final class QueryTable {
         EXPECTED.put("comment ~ promoted", "1");
         EXPECTED.put("description is EMPTY", "3 1");
         EXPECTED.put("Impact ~ checkout", "1");
+        EXPECTED.put("creator = admin and environment is EMPTY and $LEVEL is not EMPTY", "2 1");
+        EXPECTED.put("key < DEMO-3 and key >= demo-2", "2");
         EXPECTED.put("labels = night", "1");
         EXPECTED.put("labels in (db, other)", "1");
         EXPECTED.put("labels is EMPTY", "3 2");
@@ -77,10 +79,10 @@ final class QueryTable {
         EXPECTED.put("priority = Highest", "1");
         EXPECTED.put("priority > Low", "3 1");
         EXPECTED.put("priority <= Medium", "3 2");
-        EXPECTED.put("Level = High", "1");
-        EXPECTED.put("level in (high, low) order by Level desc", "2 1");
+        EXPECTED.put("Severity = High", "1");
+        EXPECTED.put("severity in (high, low) order by Severity desc", "2 1");
         EXPECTED.put("$LEVEL = Low", "2");
-        EXPECTED.put("Level != High", "2");
+        EXPECTED.put("Severity != High", "2");
         EXPECTED.put("Participants = ada", "2");
         EXPECTED.put("Cost > 2.5", "2");
         EXPECTED.put("Cost in (2.5, 10)", "2 1");
@@ -103,7 +105,7 @@ final class QueryTable {
         REFUSED.put("id = 7", "A value with ID '7' does not exist for the field 'id'.");
         REFUSED.put("status = Nope", "The value 'Nope' does not exist for the field 'status'.");
         REFUSED.put("assignee = nobody", "The value 'nobody' does not exist for the field 'assignee'.");
-        REFUSED.put("Level = Middle", "The option 'Middle' for field 'Level' does not exist.");
+        REFUSED.put("Severity = Middle", "The option 'Middle' for field 'Severity' does not exist.");
         REFUSED.put("project ~ DEMO", "The operator '~' is not supported by the 'project' field.");
         REFUSED.put("summary = x", "The operator '=' is not supported by the 'summary' field.");
         REFUSED.put("summary ~ \" \"", "The field 'summary' does not support searching for an empty string.");

@@ -28,7 +28,7 @@ import org.junit.Test;
 public class SearchTest {
     private final Site site = new Site();
     private final Search search = new Search(site.model, site.clock);
-    private final StoredField level = site.field("Level", FieldType.SELECT);
+    private final StoredField level = site.field("Severity", FieldType.SELECT);
     private final StoredOption high = site.option(level, "High");
     private final StoredOption low = site.option(level, "Low");
     private final StoredField services = site.field("Services", FieldType.LABELS);
