@@ -16,7 +16,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import org.debrief.sandbox.host.bundle.Framework;
 import org.debrief.sandbox.host.link.PeerLinks;
 import org.debrief.sandbox.host.platform.CarriedReader;
-import org.debrief.sandbox.host.platform.NamedLocks;
 import org.debrief.sandbox.host.platform.PageResources;
 import org.debrief.sandbox.host.platform.PluginTemplates;
 import org.debrief.sandbox.host.platform.Profiles;
@@ -33,7 +32,7 @@ record PlatformServices(Host host) implements HostPart {
         framework.offer(ApplicationProperties.class, host.site());
         framework.offer(LoginUriProvider.class, host.site());
         framework.offer(EventPublisher.class, host.events());
-        framework.offer(ClusterLockService.class, new NamedLocks());
+        framework.offer(ClusterLockService.class, host.database().cluster().locks());
         framework.offer(PageBuilderService.class, new PageResources(host.webResources()));
         framework.offer(ReadOnlyApplicationLinkService.class, new PeerLinks(host.link(), host.site()));
         framework.offerPerBundle(I18nResolver.class, bundle -> new ReaderTexts(host.running().texts(), host.readers()));

@@ -39,6 +39,7 @@ public final class RequestScope implements Filter {
         counts.count(request);
         try {
             host.webResources().clear();
+            host.database().cluster().catchUp();
             host.database().startCounting();
             answer(request, response, chain);
             if (response.isHtml()) {

@@ -1,0 +1,106 @@
+package org.debrief.sandbox.host.cluster;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import java.util.List;
+import org.debrief.sandbox.host.Script;
+import org.debrief.sandbox.host.Statements;
+
+/** A node among others on one database. */
+final class JoinedCluster implements Cluster {
+    private static final String START = "org.debrief.sandbox.start";
+
+    private final Membership me;
+    private final Members members;
+    private final Bulletin bulletin;
+    private final ClusterLockService locks;
+    private final Heart heart;
+
+    private JoinedCluster(Statements statements, Membership me) {
+        this.me = me;
+        members = new Members(statements, me);
+        bulletin = new Bulletin(statements, me);
+        locks = new SharedLocks(new LockRows(statements, me));
+        heart = new Heart(members, bulletin);
+    }
+
+    /** Joins the nodes on a database, without a thread that gives signs of life. */
+    static JoinedCluster silent(Statements statements, Membership me) {
+        new Script(JoinedCluster.class, "cluster.sql").run(statements);
+        JoinedCluster cluster = new JoinedCluster(statements, me);
+        cluster.members.join();
+        cluster.bulletin.startHere();
+        return cluster;
+    }
+
+    /** Joins the nodes on a database. */
+    static JoinedCluster join(Statements statements, Membership me) {
+        JoinedCluster cluster = silent(statements, me);
+        cluster.heart.start(me);
+        return cluster;
+    }
+
+    @Override
+    public String id() {
+        return me.id();
+    }
+
+    @Override
+    public List<Node> nodes() {
+        return members.all();
+    }
+
+    @Override
+    public void reachableAt(String url) {
+        members.reachableAt(url);
+    }
+
+    @Override
+    public boolean shared() {
+        return true;
+    }
+
+    @Override
+    public void read(String topic, NewsReader reader) {
+        bulletin.read(topic, reader);
+    }
+
+    @Override
+    public void tell(String topic, byte[] subject) {
+        bulletin.tell(topic, subject);
+    }
+
+    @Override
+    public ClusterLockService locks() {
+        return locks;
+    }
+
+    @Override
+    public void catchUp() {
+        bulletin.catchUp();
+    }
+
+    /** Gives a sign of life, as the node's thread does by itself. */
+    void beat() {
+        if (!members.beat().isEmpty()) {
+            bulletin.missed();
+        }
+    }
+
+    @Override
+    public void inTurn(Runnable work) {
+        ClusterLock turn = locks.getLockForName(START);
+        turn.lock();
+        try {
+            work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        heart.close();
+        members.leave();
+    }
+}

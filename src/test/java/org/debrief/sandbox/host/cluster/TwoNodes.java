@@ -1,0 +1,74 @@
+package org.debrief.sandbox.host.cluster;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.debrief.sandbox.host.Database;
+import org.debrief.sandbox.host.Statements;
+import org.junit.rules.ExternalResource;
+
+/** Two nodes on a database in memory, whose signs of life are given by hand, and a clock that only moves when told. */
+final class TwoNodes extends ExternalResource {
+    public static final Duration LEASE = Duration.ofSeconds(10);
+
+    private final Database database = Database.inMemory();
+    private final MovedClock clock = new MovedClock();
+    private JoinedCluster one;
+    private JoinedCluster two;
+
+    @Override
+    protected void before() {
+        one = start("1");
+        two = start("2");
+        one.beat();
+    }
+
+    @Override
+    protected void after() {
+        database.close();
+    }
+
+    /** A new life of a node. */
+    JoinedCluster start(String id) {
+        return JoinedCluster.silent(new Statements(database.dataSource()), new Membership(id, "life " + id + " of " + System.nanoTime(), LEASE, clock));
+    }
+
+    JoinedCluster one() {
+        return one;
+    }
+
+    JoinedCluster two() {
+        return two;
+    }
+
+    Statements statements() {
+        return new Statements(database.dataSource());
+    }
+
+    /** Lets the second node be silent for as long as a lease lasts, and the first one live on. */
+    void letTwoDie() {
+        clock.now = clock.now.plus(LEASE).plusMillis(1);
+        one.beat();
+    }
+
+    private static final class MovedClock extends Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

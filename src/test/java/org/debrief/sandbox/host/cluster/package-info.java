@@ -1,0 +1,2 @@
+/** Tests of two nodes on one database, both in this process. */
+package org.debrief.sandbox.host.cluster;
