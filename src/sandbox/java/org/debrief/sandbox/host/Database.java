@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.debrief.sandbox.host.cluster.Cluster;
 import org.debrief.sandbox.host.cluster.Membership;
+import org.debrief.sandbox.host.cluster.NodeControl;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A product's H2 database, on disk or in memory, with a counter of the statements each thread has executed, and the nodes that share it. */
@@ -44,8 +45,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** The same as one of several nodes, each in a process of its own. */
-    public static Database on(Path file, Membership me) {
-        return new Database(url(file), statements -> Cluster.join(statements, me));
+    public static Database on(Path file, Membership me, NodeControl control) {
+        return new Database(url(file), statements -> Cluster.join(statements, me, control));
     }
 
     /** A new database in memory, gone when it is closed. */

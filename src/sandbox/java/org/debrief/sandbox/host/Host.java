@@ -64,6 +64,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void startBehindPort() {
+        port.sessionCookie("JSESSIONID" + suffix());
         product.attach(this);
         addOwnServlets();
         parts.forEach(part -> part.attach(this));
@@ -77,11 +78,17 @@ public final class Host implements AutoCloseable {
     }
 
     private void startPlugin() {
-        Path cache = settings.home().resolve("felix").resolve(product.key());
+        Path cache = settings.home().resolve("felix").resolve(product.key() + suffix());
         framework = Framework.start(cache, product.apiPackages());
         parts.forEach(part -> part.offerTo(framework));
         plugin = new RunningPlugin(framework.install(settings.jar()), product.key(), refusals);
-        plugin.start(database);
+        database.cluster().inTurn(() -> plugin.start(database));
+    }
+
+    /** What tells a second node's files and cookies from those of the first. */
+    private String suffix() {
+        String node = database.cluster().id();
+        return "1".equals(node) ? "" : "-" + node;
     }
 
     private void addOwnServlets() {

@@ -1,6 +1,7 @@
 package org.debrief.sandbox.host;
 
 import java.util.List;
+import org.debrief.sandbox.host.cluster.ClusterPart;
 
 /** The parts every host has, in the order in which they are started. */
 final class HostParts {
@@ -8,6 +9,6 @@ final class HostParts {
     }
 
     static List<HostPart> of(Host host) {
-        return List.of(new PlatformServices(host));
+        return List.of(new PlatformServices(host), new ClusterPart(host));
     }
 }

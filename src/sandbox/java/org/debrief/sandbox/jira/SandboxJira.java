@@ -42,6 +42,7 @@ public final class SandboxJira implements Product {
 
     private SandboxJira(Database database, Clock clock, Consumer<JiraPages> system) {
         this.model = new JiraModel(database.dataSource(), clock);
+        ConfigurationNews.share(model.sql().snapshots(), database.cluster());
         this.search = new Search(model, clock);
         this.system = system;
     }

@@ -52,6 +52,16 @@ final class Alone implements Cluster {
     }
 
     @Override
+    public void kill(String id) {
+        throw new IllegalStateException("The only node is the sandbox itself");
+    }
+
+    @Override
+    public void revive(String id) {
+        throw new IllegalStateException("The only node is the sandbox itself");
+    }
+
+    @Override
     public void inTurn(Runnable work) {
         work.run();
     }

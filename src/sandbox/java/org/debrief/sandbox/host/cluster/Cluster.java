@@ -12,8 +12,8 @@ public interface Cluster extends AutoCloseable {
     }
 
     /** Joins the nodes on a database. */
-    static Cluster join(Statements statements, Membership me) {
-        return JoinedCluster.join(statements, me);
+    static Cluster join(Statements statements, Membership me, NodeControl control) {
+        return JoinedCluster.join(statements, me, control);
     }
 
     /** This node's id. */
@@ -39,6 +39,12 @@ public interface Cluster extends AutoCloseable {
 
     /** The locks the nodes share. */
     ClusterLockService locks();
+
+    /** Ends the process of a node at once, whatever it is doing. */
+    void kill(String id);
+
+    /** Starts a dead node again. */
+    void revive(String id);
 
     /** Does work of the start that two nodes must not do at once. */
     void inTurn(Runnable work);

@@ -15,9 +15,11 @@ final class JoinedCluster implements Cluster {
     private final Bulletin bulletin;
     private final ClusterLockService locks;
     private final Heart heart;
+    private final NodeControl control;
 
-    private JoinedCluster(Statements statements, Membership me) {
+    private JoinedCluster(Statements statements, Membership me, NodeControl control) {
         this.me = me;
+        this.control = control;
         members = new Members(statements, me);
         bulletin = new Bulletin(statements, me);
         locks = new SharedLocks(new LockRows(statements, me));
@@ -25,17 +27,17 @@ final class JoinedCluster implements Cluster {
     }
 
     /** Joins the nodes on a database, without a thread that gives signs of life. */
-    static JoinedCluster silent(Statements statements, Membership me) {
+    static JoinedCluster silent(Statements statements, Membership me, NodeControl control) {
         new Script(JoinedCluster.class, "cluster.sql").run(statements);
-        JoinedCluster cluster = new JoinedCluster(statements, me);
+        JoinedCluster cluster = new JoinedCluster(statements, me, control);
         cluster.members.join();
         cluster.bulletin.startHere();
         return cluster;
     }
 
     /** Joins the nodes on a database. */
-    static JoinedCluster join(Statements statements, Membership me) {
-        JoinedCluster cluster = silent(statements, me);
+    static JoinedCluster join(Statements statements, Membership me, NodeControl control) {
+        JoinedCluster cluster = silent(statements, me, control);
         cluster.heart.start(me);
         return cluster;
     }
@@ -85,6 +87,16 @@ final class JoinedCluster implements Cluster {
         if (!members.beat().isEmpty()) {
             bulletin.missed();
         }
+    }
+
+    @Override
+    public void kill(String id) {
+        control.kill(id);
+    }
+
+    @Override
+    public void revive(String id) {
+        control.start(id);
     }
 
     @Override

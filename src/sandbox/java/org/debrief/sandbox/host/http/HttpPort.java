@@ -34,6 +34,11 @@ public final class HttpPort implements AutoCloseable {
         server.setHandler(context);
     }
 
+    /** Names the session's cookie; browsers send a cookie to every port of a host. */
+    public void sessionCookie(String name) {
+        context.getSessionHandler().getSessionCookieConfig().setName(name);
+    }
+
     /** Lets the filter see every request. */
     public void filter(Filter filter) {
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));

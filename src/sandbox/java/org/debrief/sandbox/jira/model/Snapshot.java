@@ -17,6 +17,7 @@ final class Snapshot<T> {
     Snapshot(Sql sql, Supplier<T> loader) {
         this.sql = sql;
         this.loader = loader;
+        sql.snapshots().add(this);
     }
 
     T get() {
@@ -37,8 +38,8 @@ final class Snapshot<T> {
 
     /** To be called after each statement that changes what is remembered. */
     void changed() {
-        sql.changing(this);
         forget();
+        sql.changing(this);
     }
 
     void forget() {

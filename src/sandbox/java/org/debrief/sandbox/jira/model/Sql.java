@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 public final class Sql {
     private final DataSource source;
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
+    private final Snapshots snapshots = new Snapshots();
 
     public Sql(DataSource source) {
         this.source = source;
@@ -102,7 +103,7 @@ public final class Sql {
                 return transaction.run(work);
             } finally {
                 current.remove();
-                transaction.forget();
+                transaction.forget(snapshots);
             }
         } catch (SQLException e) {
             throw new Failure("transaction", e);
@@ -122,12 +123,19 @@ public final class Sql {
         return transaction != null && transaction.changed(snapshot);
     }
 
-    /** Remembers to forget the snapshot again when the transaction of this thread ends. */
+    /** Remembers to forget the snapshot again when the transaction of this thread ends, and tells other nodes then or, without one, now. */
     void changing(Snapshot<?> snapshot) {
         Transaction transaction = current.get();
-        if (transaction != null) {
+        if (transaction == null) {
+            snapshots.tellOthers();
+        } else {
             transaction.add(snapshot);
         }
+    }
+
+    /** What is remembered of the tables. */
+    public Snapshots snapshots() {
+        return snapshots;
     }
 
     private <T> T on(String statement, Work<T> work) {

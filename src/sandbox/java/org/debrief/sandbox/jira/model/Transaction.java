@@ -46,7 +46,10 @@ final class Transaction {
     }
 
     /** Makes everyone read the changed tables anew; after the end of the transaction, whichever it was. */
-    void forget() {
+    void forget(Snapshots all) {
         stale.forEach(Snapshot::forget);
+        if (!stale.isEmpty()) {
+            all.tellOthers();
+        }
     }
 }

@@ -32,7 +32,7 @@ final class TwoNodes extends ExternalResource {
 
     /** A new life of a node. */
     JoinedCluster start(String id) {
-        return JoinedCluster.silent(new Statements(database.dataSource()), new Membership(id, "life " + id + " of " + System.nanoTime(), LEASE, clock));
+        return JoinedCluster.silent(new Statements(database.dataSource()), new Membership(id, "life " + id + " of " + System.nanoTime(), LEASE, clock), null);
     }
 
     JoinedCluster one() {
