@@ -66,6 +66,7 @@ import org.debrief.sandbox.jira.model.JiraModel;
  */
 public final class JiraServices {
     private final Site site;
+    private final Search search;
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
     /**
@@ -73,6 +74,7 @@ public final class JiraServices {
      */
     public JiraServices(JiraModel model, Search search, Consumer<Object> events) {
         site = new Site(model, events);
+        this.search = search;
         model.issues().watch(new IssueNews(site));
         addSite();
         addFields();
@@ -83,6 +85,11 @@ public final class JiraServices {
     /** What the API's objects share. */
     public Site site() {
         return site;
+    }
+
+    /** The searches of the product itself. */
+    public Search search() {
+        return search;
     }
 
     /** Every service by its interface. */

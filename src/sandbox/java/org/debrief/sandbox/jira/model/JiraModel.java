@@ -30,6 +30,8 @@ public final class JiraModel {
     private final ProjectParts parts;
     private final Links links;
     private final Comments comments;
+    private final Boards boards;
+    private final Ranks ranks;
 
     /**
      * Opens the data, making or updating its tables and, the first time, what a fresh site has.
@@ -45,6 +47,8 @@ public final class JiraModel {
         securities = new SecuritySchemes(sql);
         permissions = new Permissions(sql, projects, roles, securities);
         constants = new Constants(sql);
+        boards = new Boards(sql, constants);
+        ranks = new Ranks(sql);
         issueTypeSchemes = new IssueTypeSchemes(sql);
         issueTypes = new IssueTypes(sql, issueTypeSchemes);
         fields = new CustomFields(sql);
@@ -72,13 +76,14 @@ public final class JiraModel {
         sql.inTransaction(work);
     }
 
-    /** Makes a project with the default schemes, which it shares with others, and the default permissions; the id is ignored. */
+    /** Makes a project with the default schemes, which it shares with others, the default permissions and a board; the id is ignored. */
     public StoredProject createProject(StoredProject wanted) {
         return sql.inTransaction(() -> {
             StoredProject project = projects.create(wanted);
             issueTypeSchemes.projectsChanged();
             typeScreenSchemes.projectsChanged();
             permissions.grantDefaults(project.id());
+            boards.createFor(project);
             return project;
         });
     }
@@ -180,6 +185,14 @@ public final class JiraModel {
 
     public Links links() {
         return links;
+    }
+
+    public Boards boards() {
+        return boards;
+    }
+
+    public Ranks ranks() {
+        return ranks;
     }
 
     public Comments comments() {

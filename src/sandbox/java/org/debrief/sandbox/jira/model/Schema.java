@@ -16,7 +16,8 @@ final class Schema {
             "schema-required",
             "schema-security",
             "schema-parts",
-            "schema-jql");
+            "schema-jql",
+            "schema-boards");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;
