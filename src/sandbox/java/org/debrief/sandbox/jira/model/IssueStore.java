@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.model;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class IssueStore {
         return rows;
     }
 
+    /** Whoever makes an issue watches it. */
     long insert(IssueFields wanted, Instant now) {
         IssueFields fields = withDefaults(wanted);
         long id = sql.nextId();
@@ -49,6 +51,9 @@ final class IssueStore {
                 fields.resolution() == null ? null : now, fields.creator(), fields.environment(), fields.security());
         values.write(id, fields);
         parts.write(id, fields);
+        if (fields.creator() != null) {
+            sql.change("insert into watcher values (?, ?, ?)", id, fields.creator(), now);
+        }
         return id;
     }
 
@@ -64,6 +69,14 @@ final class IssueStore {
         values.write(before.id(), wanted);
         parts.write(before.id(), wanted);
         return Optional.of(history.add(before.id(), stamp.author(), items));
+    }
+
+    /** Deletes issues with everything around them. */
+    void delete(Collection<Long> ids) {
+        sql.change("delete from entity_property where kind = 'COMMENT' and entity in (select cast(id as varchar) from issue_comment where issue = any(?))",
+                ids);
+        sql.change("delete from entity_property where kind = 'ISSUE' and entity = any(?)", ids.stream().map(String::valueOf).toList());
+        sql.change("delete from issue where id = any(?)", ids);
     }
 
     /** Components and versions stay behind; so does a level the other project does not have, where its default level takes the place. */

@@ -147,7 +147,7 @@ public final class Issues {
         });
     }
 
-    /** Deletes an issue with its sub-tasks, links, comments and history. */
+    /** Deletes an issue with its sub-tasks, links, comments, files and history. */
     public void delete(long id) {
         delete(id, null);
     }
@@ -164,7 +164,7 @@ public final class Issues {
         sql.inTransaction(() -> {
             List<Long> all = family(id);
             index.remove(all);
-            sql.change("delete from issue where id = any(?)", all);
+            store.delete(all);
         });
     }
 

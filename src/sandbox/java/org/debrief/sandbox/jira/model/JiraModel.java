@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.model;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -32,6 +33,11 @@ public final class JiraModel {
     private final Comments comments;
     private final Boards boards;
     private final Ranks ranks;
+    private final Following watchers;
+    private final Following votes;
+    private final Attachments attachments;
+    private final RemoteLinks remoteLinks;
+    private final EntityProperties properties;
 
     /**
      * Opens the data, making or updating its tables and, the first time, what a fresh site has.
@@ -61,7 +67,13 @@ public final class JiraModel {
         index = new SearchIndex(sql);
         changes = new Changes(sql, clock);
         linkTypes = new LinkTypes(sql);
-        comments = new Comments(sql, clock, index);
+        IssueClock issueClock = new IssueClock(sql, clock, index);
+        watchers = Following.watchers(sql, issueClock);
+        votes = Following.votes(sql, issueClock);
+        comments = new Comments(sql, issueClock, watchers, changes);
+        attachments = new Attachments(sql, issueClock, changes);
+        remoteLinks = new RemoteLinks(sql, changes, issueClock);
+        properties = new EntityProperties(sql);
         ValueRows values = new ValueRows(sql, fields);
         IssueRows rows = new IssueRows(sql, projects, values);
         links = new Links(sql, linkTypes, rows, changes);
@@ -85,6 +97,17 @@ public final class JiraModel {
             permissions.grantDefaults(project.id());
             boards.createFor(project);
             return project;
+        });
+    }
+
+    /** Deletes a project with its issues, components, versions, roles and permissions; nobody is told of its issues. */
+    public void deleteProject(StoredProject project) {
+        sql.inTransaction(() -> {
+            issues.ofProject(project.id()).forEach(issues::deleteUnnoticed);
+            properties.forget(EntityProperties.Kind.PROJECT, List.of(project.id()));
+            projects.delete(project.id());
+            List.<Runnable>of(issueTypeSchemes::projectsChanged, typeScreenSchemes::projectsChanged, permissions::forget, roles::forget,
+                    securities::forget, contexts::forget, parts::forget, requiredFields::forget).forEach(Runnable::run);
         });
     }
 
@@ -193,6 +216,26 @@ public final class JiraModel {
 
     public Ranks ranks() {
         return ranks;
+    }
+
+    public Following watchers() {
+        return watchers;
+    }
+
+    public Following votes() {
+        return votes;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public RemoteLinks remoteLinks() {
+        return remoteLinks;
+    }
+
+    public EntityProperties properties() {
+        return properties;
     }
 
     public Comments comments() {

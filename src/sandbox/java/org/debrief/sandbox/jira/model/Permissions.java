@@ -46,6 +46,18 @@ public final class Permissions {
         return matter(issue.project(), issue).filter(matter -> allows(permission, matter, reader) && inside(matter, reader)).isPresent();
     }
 
+    /** Whether a reader may do a deed to something of an owner, a user key or null, at an issue; owners are signed in. */
+    public boolean allows(Deed deed, StoredIssue issue, String owner, User reader) {
+        boolean own = reader != null && reader.key().equals(owner);
+        return allows(deed.all(), issue, reader) || own && allows(deed.own(), issue, reader);
+    }
+
+    /** Those of an issue's comments a reader may read, who may see the issue. */
+    public List<StoredComment> readable(List<StoredComment> comments, StoredIssue issue, User reader) {
+        return matter(issue.fields().project(), issue.fields()).stream().flatMap(matter -> comments.stream()
+                .filter(comment -> comment.visibility() == null || comment.visibility().includes(reader, matter))).toList();
+    }
+
     /** The security levels a reader is inside of, for an issue with these fields: those they may give it. */
     public List<SecurityLevel> levels(IssueFields issue, User reader) {
         return matter(issue.project(), issue).stream().flatMap(matter -> levels(issue.project()).stream()
@@ -92,6 +104,11 @@ public final class Permissions {
     /** What is asked about a project, or an issue of it; nothing where the project is archived. */
     Optional<Matter> matter(long project, IssueFields issue) {
         return projects.byId(project).filter(found -> !found.archived()).map(found -> new Matter(found, roles.of(project), issue));
+    }
+
+    /** To be called when a project went. */
+    void forget() {
+        grants.changed();
     }
 
     private boolean allows(Permission permission, Matter matter, User reader) {

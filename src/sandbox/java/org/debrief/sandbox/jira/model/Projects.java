@@ -62,6 +62,11 @@ public final class Projects {
         all.changed();
     }
 
+    void delete(long id) {
+        sql.change("delete from project where id = ?", id);
+        all.changed();
+    }
+
     private void check(StoredProject wanted) {
         if (!KEY.matcher(wanted.key()).matches()) {
             throw new Refused("Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric characters.");

@@ -68,6 +68,11 @@ public final class RequiredFields {
         all.changed();
     }
 
+    /** To be called when a project went. */
+    void forget() {
+        all.changed();
+    }
+
     /** Forgets a field that is gone. */
     void forget(String field) {
         sql.change("delete from required_field where field = ?", field);

@@ -60,6 +60,11 @@ public final class Roles {
         });
     }
 
+    /** To be called when a project went. */
+    void forget() {
+        members.changed();
+    }
+
     /** Gives the roles of a new project. */
     void assignDefaults(long project) {
         byName(ADMINISTRATORS).ifPresent(role -> assign(project, role, Set.of(new Holder.Group(Users.ADMINISTRATORS))));

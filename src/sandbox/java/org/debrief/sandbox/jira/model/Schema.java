@@ -17,7 +17,8 @@ final class Schema {
             "schema-security",
             "schema-parts",
             "schema-jql",
-            "schema-boards");
+            "schema-boards",
+            "schema-around");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;

@@ -23,7 +23,7 @@ public final class SearchIndex {
             sql.change("insert into indexed_label select * from issue_label where issue = any(?)", issues);
             sql.change("insert into indexed_value select * from issue_value where issue = any(?)", issues);
             sql.change("insert into indexed_part select * from issue_part where issue = any(?)", issues);
-            sql.change("insert into indexed_comment select id, issue, body from issue_comment where issue = any(?)", issues);
+            sql.change("insert into indexed_comment select id, issue, body from issue_comment where issue = any(?) and visibility is null", issues);
             history.add(issues);
         });
     }

@@ -123,6 +123,11 @@ public final class SecuritySchemes {
         });
     }
 
+    /** To be called when a project went. */
+    void forget() {
+        ofProjects.changed();
+    }
+
     private void writeHolders(long level, Set<Holder> holders) {
         holders.forEach(holder -> sql.change("insert into security_holder values (?, ?)", level, holder.toString()));
         all.changed();

@@ -24,10 +24,12 @@ public final class Users {
 
     private final Sql sql;
     private final Snapshot<List<User>> all;
+    private final Groups groups;
 
     Users(Sql sql) {
         this.sql = sql;
         this.all = new Snapshot<>(sql, this::load);
+        this.groups = new Groups(sql, all::changed);
     }
 
     /** Everyone, by name. */
@@ -44,9 +46,13 @@ public final class Users {
         return all().stream().filter(user -> user.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** The names of all groups that have a member. */
-    public Set<String> groups() {
-        return all().stream().flatMap(user -> user.groups().stream()).collect(toSet());
+    public Groups groups() {
+        return groups;
+    }
+
+    /** The members of a group, by name. */
+    public List<User> members(String group) {
+        return all().stream().filter(user -> user.isIn(group)).toList();
     }
 
     public boolean administers(User user) {
@@ -74,8 +80,17 @@ public final class Users {
         });
     }
 
+    /** Gives a user another password. */
+    public void changePassword(User user, String password) {
+        Password kept = Password.of(password);
+        sql.change("update person set salt = ?, secret = ? where person_key = ?", kept.salt(), kept.secret(), user.key());
+    }
+
     /** Writes everything of a user but the key and the password. */
     public void save(User user) {
+        if (byName(user.name()).filter(other -> !other.key().equals(user.key())).isPresent()) {
+            throw new Refused("A user with that username already exists.");
+        }
         sql.inTransaction(() -> {
             sql.change("update person set name = ?, full_name = ?, email = ?, zone = ?, locale = ?, active = ? where person_key = ?",
                     user.name(), user.fullName(), user.email(), user.zone().getId(), user.locale().toLanguageTag(), user.active(), user.key());
@@ -85,6 +100,9 @@ public final class Users {
     }
 
     private void writeGroups(User user) {
+        user.groups().stream().filter(group -> !groups.exists(group)).findAny().ifPresent(group -> {
+            throw new Refused("Group '" + group + "' does not exist.");
+        });
         user.groups().forEach(group -> sql.change("insert into membership values (?, ?)", group, user.key()));
         all.changed();
     }

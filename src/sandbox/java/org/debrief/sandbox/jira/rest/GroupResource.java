@@ -35,7 +35,7 @@ record GroupResource(RestSite site) {
             throw RestFault.of(403, "You do not have permission to view this group. Administrator access is required.");
         }
         String wanted = call.parameter("groupname").orElseThrow(() -> RestFault.of(400, "The groupname query parameter was not provided"));
-        return site.model().users().groups().stream().filter(wanted::equalsIgnoreCase).findFirst()
+        return site.model().users().groups().all().stream().filter(wanted::equalsIgnoreCase).findFirst()
                 .orElseThrow(() -> RestFault.of(404, "The group named '" + wanted + "' does not exist."));
     }
 

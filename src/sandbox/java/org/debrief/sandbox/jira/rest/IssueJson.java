@@ -104,7 +104,7 @@ final class IssueJson {
             case VERSIONS -> new PartJson(site).versions(fields, PartField.VERSIONS);
             case LINKS -> around.links(issue.id()).stream().map(link -> link(link, issue, around)).toList();
             case SUB_TASKS -> around.subTasks(issue.id()).stream().map(this::reference).toList();
-            case COMMENT -> new CommentJson(site).page(around.comments(issue.id()));
+            case COMMENT -> new CommentJson(site).page(around.comments(issue));
         };
     }
 

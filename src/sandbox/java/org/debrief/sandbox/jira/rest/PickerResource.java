@@ -34,7 +34,7 @@ record PickerResource(RestSite site) {
     private Json groups(Call call) {
         call.signedIn();
         Matching matching = matching(call);
-        List<String> all = site.model().users().groups().stream().filter(matching::matches)
+        List<String> all = site.model().users().groups().all().stream().filter(matching::matches)
                 .filter(group -> !call.list("exclude").contains(group)).sorted().toList();
         List<Json> shown = window(call, FEW_GROUPS).of(all).stream()
                 .map(group -> Json.of("name", group).with("html", matching.marked(group, "b")).with("labels", List.of())).toList();

@@ -50,8 +50,9 @@ final class Surroundings {
         return subTasks.getOrDefault(parent, List.of()).stream().map(others::get).toList();
     }
 
-    List<StoredComment> comments(long issue) {
-        return comments.getOrDefault(issue, List.of());
+    /** The comments of an issue the reader may read. */
+    List<StoredComment> comments(StoredIssue issue) {
+        return site.model().permissions().readable(comments.getOrDefault(issue.id(), List.of()), issue, reader);
     }
 
     /** The links of an issue whose other end the reader may see. */

@@ -139,7 +139,7 @@ public final class IssueSheet {
     }
 
     List<Remark> comments() {
-        return model.comments().of(List.of(issue.id())).stream()
+        return model.permissions().readable(model.comments().of(List.of(issue.id())), issue, site.row(reader)).stream()
                 .map(comment -> new Remark(author(comment.author()), reading.moment(comment.created()), PlainText.html(comment.body()))).toList();
     }
 

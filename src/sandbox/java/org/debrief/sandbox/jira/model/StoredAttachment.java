@@ -1,0 +1,30 @@
+package org.debrief.sandbox.jira.model;
+
+import java.time.Instant;
+
+/**
+ * A file at an issue; {@code author} is a user key, null if nobody had signed in.
+ *
+ * @param size in bytes
+ */
+public record StoredAttachment(long id, long issue, FileHead file, long size, String author, Instant created) {
+    /** What a file is called, and of which kind it says it is. */
+    public record FileHead(String name, String mimeType) {
+        private static final int LONGEST_NAME = 255;
+        private static final String FORBIDDEN = "\\/\":?*<|>";
+
+        public FileHead {
+            String base = name == null ? "" : name.strip();
+            if (base.isEmpty()) {
+                throw new Refused("The file has no name.");
+            }
+            base.chars().filter(character -> character < ' ' || FORBIDDEN.indexOf(character) >= 0).findFirst().ifPresent(character -> {
+                throw new Refused(String.format("The file name '%s' contains the invalid character '%s'.", base, Character.toString(character)));
+            });
+            if (base.length() > LONGEST_NAME) {
+                throw new Refused("The file name must not exceed " + LONGEST_NAME + " characters in length.");
+            }
+            name = base;
+        }
+    }
+}
