@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,11 @@ public final class IssueTypeSchemes {
             sql.change("delete from issue_type_scheme_type where scheme = ?", scheme.id());
             writeTypes(scheme.id(), scheme.types());
         });
+    }
+
+    /** How many issues of these projects have another type than these: the product wants them moved before the others leave a scheme. */
+    public long others(Collection<Long> projects, Collection<Long> types) {
+        return sql.number("select count(*) from issue where project = any(?) and not type = any(?)", projects, types);
     }
 
     public void use(long project, long scheme) {

@@ -17,6 +17,7 @@ import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Menu;
+import org.debrief.sandbox.pages.jira.admin.AdminPages;
 import org.debrief.sandbox.pages.jira.issue.IssuePages;
 import org.debrief.sandbox.pages.jira.person.PersonPages;
 import org.debrief.sandbox.pages.jira.project.ProjectPages;
@@ -46,12 +47,13 @@ public final class JiraPages {
         new ProjectPages(this).addToHost();
         new PersonPages(this).addToHost();
         new IssuePages(this).addToHost();
+        new AdminPages(this).addToHost();
         host.addServlet("/issues/*", new SearchPage(this));
     }
 
     /** The whole document around a page; its meta may ask for a project's sidebar, for the menu of its settings or for that of administration. */
     public String frame(Page page, HttpServletRequest request) {
-        Frame frame = new Frame(host, "Jira").script("jira/jira.js").style("jira/jira.css");
+        Frame frame = new Frame(host, "Jira").script("jira/jira.js").script("jira/confirm.js").style("jira/jira.css");
         new JiraHeader(this, request).fill(frame.header());
         String side = new ProjectMenus(this, frame).side(page, request);
         return frame.html(page, side.isEmpty() ? administration(page, frame, request) : side, request);
