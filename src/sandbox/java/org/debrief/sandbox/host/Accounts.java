@@ -12,4 +12,13 @@ public interface Accounts {
 
     /** Whether an active account of this name has this password. */
     boolean password(String userName, String password);
+
+    /** The account whose owner gave this access token to a program; nothing where there are no tokens. */
+    default Optional<Account> byToken(String token) {
+        return Optional.empty();
+    }
+
+    /** Told when somebody has tried to sign in with a password, other than for a single request. */
+    default void signedIn(String userName, boolean accepted) {
+    }
 }

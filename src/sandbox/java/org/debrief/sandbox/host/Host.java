@@ -31,6 +31,7 @@ public final class Host implements AutoCloseable {
     private final Events events = new Events();
     private final WebResources webResources = new WebResources();
     private final Refusals refusals = new Refusals();
+    private final SignIn signIn;
     private final Readers readers;
     private final Site site;
     private final Access access;
@@ -45,6 +46,7 @@ public final class Host implements AutoCloseable {
         this.link = link;
         this.settings = settings;
         this.port = new HttpPort(settings.port(), settings.contextPath());
+        this.signIn = new SignIn(product.accounts(), link);
         this.readers = new Readers(product.accounts());
         this.site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
         this.access = new Access(readers);
@@ -92,7 +94,6 @@ public final class Host implements AutoCloseable {
     }
 
     private void addOwnServlets() {
-        SignIn signIn = new SignIn(product.accounts(), link);
         RequestCounts counts = new RequestCounts();
         port.filter(new RequestScope(this, signIn, new ErrorPages(this), counts));
         port.add("/rest/sandbox/1.0/requests", counts);
@@ -137,6 +138,11 @@ public final class Host implements AutoCloseable {
     /** The reader of the current request. */
     public Readers readers() {
         return readers;
+    }
+
+    /** How people and programs sign in. */
+    public SignIn signIn() {
+        return signIn;
     }
 
     /** Who may call an address. */

@@ -64,7 +64,7 @@ public final class SandboxJira implements Product {
 
     @Override
     public Accounts accounts() {
-        return new ModelAccounts(model.users());
+        return new ModelAccounts(model);
     }
 
     /** The data, for whoever fills it. */
@@ -90,6 +90,10 @@ public final class SandboxJira implements Product {
         RestSite rest = new RestSite(model, services, search, host::baseUrl);
         host.addServlet("/rest/api/2/*", JiraRest.api(rest));
         host.addServlet("/rest/api/latest/*", JiraRest.api(rest));
+        for (String version : List.of("1", "latest")) {
+            host.addServlet("/rest/auth/" + version + "/*", JiraRest.sessions(rest, host::signIn));
+            host.addServlet("/rest/pat/" + version + "/*", JiraRest.tokens(rest));
+        }
         host.addServlet("/secure/viewavatar", new IconServlet(model));
         host.addServlet("/images/icons/*", new IconServlet(model));
         host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));

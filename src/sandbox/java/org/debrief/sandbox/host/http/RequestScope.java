@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Host;
 import org.slf4j.Logger;
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class RequestScope implements Filter {
     /** The response header that tells how many SQL statements the request executed. */
     public static final String QUERIES = "X-Sandbox-Queries";
+    private static final String CHALLENGE = "WWW-Authenticate";
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     private final Host host;
@@ -45,6 +48,9 @@ public final class RequestScope implements Filter {
             if (response.isHtml()) {
                 response.setHeader("Content-Security-Policy", "script-src 'self'");
             }
+            if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && response.getHeader(CHALLENGE) == null) {
+                response.setHeader(CHALLENGE, "OAuth realm=\"" + URLEncoder.encode(host.baseUrl(), StandardCharsets.UTF_8) + "\"");
+            }
             response.setHeader(QUERIES, Long.toString(host.database().statements()));
             response.send();
         } finally {
@@ -61,7 +67,7 @@ public final class RequestScope implements Filter {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "The user name or password is wrong.");
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure - Reason : AUTHENTICATED_FAILED");
             }
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);

@@ -10,10 +10,11 @@ import org.debrief.sandbox.host.Accounts;
 import org.debrief.sandbox.host.PeerLink;
 import org.debrief.sandbox.host.link.LinkHeaders;
 
-/** Finds out who makes a request: the other product for a reader, basic authentication, or the session of a signed-in person. */
+/** Finds out who makes a request: the other product for a reader, basic authentication, an access token, or the session of a signed-in person. */
 public final class SignIn {
     private static final String SESSION_USER = "sandbox.user";
     private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     private final Accounts accounts;
     private final PeerLink link;
@@ -38,6 +39,9 @@ public final class SignIn {
         if (authorization != null && authorization.startsWith(BASIC)) {
             return basic(authorization.substring(BASIC.length()));
         }
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return accounts.byToken(authorization.substring(BEARER.length()).strip()).map(Account::name).flatMap(this::active).orElse(Answer.REFUSED);
+        }
         HttpSession session = request.getSession(false);
         return session == null ? Answer.ANONYMOUS : active((String) session.getAttribute(SESSION_USER)).orElse(Answer.ANONYMOUS);
     }
@@ -45,6 +49,7 @@ public final class SignIn {
     /** Signs a person in for the session, if the password is right. */
     public boolean signIn(HttpServletRequest request, String userName, String password) {
         Optional<Account> account = accounts.password(userName, password) ? accounts.byName(userName).filter(Account::active) : Optional.empty();
+        accounts.signedIn(String.valueOf(userName), account.isPresent());
         account.ifPresent(found -> {
             request.getSession().invalidate();
             request.getSession(true).setAttribute(SESSION_USER, found.name());

@@ -21,6 +21,8 @@ public final class JiraModel {
     private final FieldContexts contexts;
     private final FieldOptions options;
     private final RequiredFields requiredFields;
+    private final AccessTokens tokens;
+    private final SignIns signIns;
     private final Screens screens;
     private final ScreenSchemes screenSchemes;
     private final TypeScreenSchemes typeScreenSchemes;
@@ -61,6 +63,8 @@ public final class JiraModel {
         contexts = new FieldContexts(sql);
         options = new FieldOptions(sql);
         requiredFields = new RequiredFields(sql, fields, contexts);
+        tokens = new AccessTokens(sql, clock);
+        signIns = new SignIns(sql, clock);
         screens = new Screens(sql);
         screenSchemes = new ScreenSchemes(sql);
         typeScreenSchemes = new TypeScreenSchemes(sql);
@@ -168,6 +172,14 @@ public final class JiraModel {
 
     public FieldOptions options() {
         return options;
+    }
+
+    public AccessTokens tokens() {
+        return tokens;
+    }
+
+    public SignIns signIns() {
+        return signIns;
     }
 
     public RequiredFields requiredFields() {

@@ -14,6 +14,7 @@ final class Schema {
     private static final List<String> SCRIPTS = List.of(
             "schema-1",
             "schema-required",
+            "schema-sign-in",
             "schema-security",
             "schema-parts",
             "schema-jql",

@@ -1,6 +1,8 @@
 package org.debrief.sandbox.jira.rest;
 
 import jakarta.servlet.http.HttpServlet;
+import java.util.function.Supplier;
+import org.debrief.sandbox.host.http.SignIn;
 
 /**
  * The servlets of the REST interface.
@@ -25,6 +27,20 @@ public final class JiraRest {
         new IssueResource(site).addTo(routes);
         new LinkResource(site).addTo(routes);
         new SearchResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+
+    /** The sessions of programs, for {@code /rest/auth/1/*} and {@code /rest/auth/latest/*}. */
+    public static HttpServlet sessions(RestSite site, Supplier<SignIn> signIn) {
+        Routes routes = new Routes();
+        new SessionResource(site, signIn).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+
+    /** Personal access tokens, for {@code /rest/pat/latest/*}. */
+    public static HttpServlet tokens(RestSite site) {
+        Routes routes = new Routes();
+        new TokenResource(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 

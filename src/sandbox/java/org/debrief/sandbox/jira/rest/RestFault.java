@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A call that is refused, with the product's error body: messages, and messages by field.
@@ -20,6 +21,7 @@ final class RestFault extends RuntimeException {
     private final ArrayList<String> messages;
     private final LinkedHashMap<String, String> errors;
     private final Shape shape;
+    private final TreeMap<String, String> headers = new TreeMap<>();
 
     /** How the body is written. */
     private enum Shape {
@@ -82,6 +84,12 @@ final class RestFault extends RuntimeException {
                 .orElse(400);
     }
 
+    /** Adds a header to the answer. */
+    RestFault withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
     int status() {
         return status;
     }
@@ -96,6 +104,6 @@ final class RestFault extends RuntimeException {
             case ERRORS -> errors();
             case HTTP -> Json.of("message", messages.get(0)).with("status-code", status);
             case TEXT -> messages.get(0);
-        });
+        }, headers);
     }
 }

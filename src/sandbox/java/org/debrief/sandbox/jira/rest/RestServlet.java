@@ -64,6 +64,7 @@ public final class RestServlet extends HttpServlet {
 
     private static void send(Reply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
+        reply.headers().forEach(response::setHeader);
         if (reply.body() instanceof String text) {
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

@@ -115,7 +115,7 @@ record SiteJson(RestSite site) {
         return name.isEmpty() ? "" : "size=" + name + "&";
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

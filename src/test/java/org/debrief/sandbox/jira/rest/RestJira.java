@@ -14,7 +14,10 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.host.PeerLink;
 import org.debrief.sandbox.host.http.HttpPort;
+import org.debrief.sandbox.host.http.SignIn;
+import org.debrief.sandbox.jira.ModelAccounts;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
@@ -38,6 +41,8 @@ final class RestJira implements AutoCloseable {
             }
         });
         port.add("/rest/api/2/*", JiraRest.api(rest));
+        port.add("/rest/auth/1/*", JiraRest.sessions(rest, () -> new SignIn(new ModelAccounts(site.model), PeerLink.none())));
+        port.add("/rest/pat/latest/*", JiraRest.tokens(rest));
         port.add("/secure/viewavatar", new IconServlet(site.model));
         port.add("/images/icons/*", new IconServlet(site.model));
         port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
