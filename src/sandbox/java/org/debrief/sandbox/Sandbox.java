@@ -1,8 +1,12 @@
 package org.debrief.sandbox;
 
+import java.net.HttpURLConnection;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.debrief.sandbox.confluence.SandboxConfluence;
@@ -26,6 +30,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxSettings settings;
     private final String secret = UUID.randomUUID().toString();
+    private final String key = UUID.randomUUID().toString();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final SiteClock clock;
     private final Host jira;
@@ -68,13 +73,20 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() {
-        for (Host host : new Host[] {jira, confluence}) {
+        jira.addServlet(ReloadDoor.PATH, new ReloadDoor(key, this::hosts));
+        for (Host host : hosts()) {
             host.start();
             open.push(host);
         }
+        new RunningSandbox(settings.jiraPort(), settings.confluencePort(), jiraUrl() + ReloadDoor.PATH, key).leaveIn(settings.home());
+        open.push(() -> RunningSandbox.removeFrom(settings.home()));
         if (settings.demo()) {
             new Demo(jiraUrl(), confluenceUrl(), LocalDate.now(clock)).load();
         }
+    }
+
+    private List<Host> hosts() {
+        return List.of(jira, confluence);
     }
 
     /** The base address of Jira. */
@@ -100,12 +112,33 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    /** Runs the sandbox until the process is stopped. */
+    /** Runs the sandbox until the process is stopped; one that runs already takes the plugin anew instead. */
     public static void main(String[] arguments) throws InterruptedException {
+        SandboxSettings settings = SandboxSettings.fromSystem();
+        Optional<RunningSandbox> running = RunningSandbox.of(settings);
+        Optional<HttpResponse<String>> reloaded = running.isPresent() ? running.get().reload() : Optional.empty();
+        if (reloaded.isPresent()) {
+            tell(reloaded.get());
+        } else {
+            run(settings);
+        }
+    }
+
+    private static void tell(HttpResponse<String> reloaded) {
+        if (reloaded.statusCode() == HttpURLConnection.HTTP_OK) {
+            System.out.println(reloaded.body());
+        } else {
+            System.err.println(reloaded.body());
+            System.exit(1);
+        }
+    }
+
+    private static void run(SandboxSettings settings) throws InterruptedException {
         try {
-            Sandbox sandbox = start(SandboxSettings.fromSystem());
+            Sandbox sandbox = start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
             System.out.println("Sandbox ready: Jira " + sandbox.jiraUrl() + " Confluence " + sandbox.confluenceUrl());
+            OwnClasses.load();
         } catch (PortTaken e) {
             System.err.println(e.getMessage());
             System.exit(1);

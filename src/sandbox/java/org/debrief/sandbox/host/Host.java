@@ -1,6 +1,5 @@
 package org.debrief.sandbox.host;
 
-import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.debrief.sandbox.host.http.Access;
 import org.debrief.sandbox.host.http.ErrorPages;
 import org.debrief.sandbox.host.http.HttpPort;
 import org.debrief.sandbox.host.http.LinkControl;
+import org.debrief.sandbox.host.http.PluginControl;
 import org.debrief.sandbox.host.http.RefusalList;
 import org.debrief.sandbox.host.http.RequestCounts;
 import org.debrief.sandbox.host.http.RequestScope;
@@ -18,6 +18,7 @@ import org.debrief.sandbox.host.platform.Site;
 import org.debrief.sandbox.host.velocity.Refusals;
 import org.debrief.sandbox.host.web.LibraryFiles;
 import org.debrief.sandbox.host.web.SandboxFiles;
+import org.debrief.sandbox.pages.PluginListPage;
 import org.debrief.sandbox.pages.SignInPage;
 import org.debrief.sandbox.pages.SignOutPage;
 
@@ -29,16 +30,16 @@ public final class Host implements AutoCloseable {
     private final HostSettings settings;
     private final HttpPort port;
     private final Events events = new Events();
-    private final WebResources webResources = new WebResources();
+    private final WebResources webResources;
     private final Refusals refusals = new Refusals();
     private final SignIn signIn;
     private final Readers readers;
     private final Site site;
     private final Access access;
+    private final HostedPlugin plugin;
     private final List<HostPart> parts;
     private final LibraryFiles libraries;
     private Framework framework;
-    private RunningPlugin plugin;
 
     public Host(Product product, Database database, PeerLink link, HostSettings settings) {
         this.product = product;
@@ -50,6 +51,8 @@ public final class Host implements AutoCloseable {
         this.readers = new Readers(product.accounts());
         this.site = new Site(product.platformId(), settings.contextPath(), this::baseUrl);
         this.access = new Access(readers);
+        this.webResources = new WebResources(settings.contextPath(), readers);
+        this.plugin = new HostedPlugin(this, port, settings.jar());
         this.parts = HostParts.of(this);
         this.libraries = new LibraryFiles(settings.jar().toAbsolutePath().resolveSibling("npm/node_modules"));
     }
@@ -71,10 +74,8 @@ public final class Host implements AutoCloseable {
         addOwnServlets();
         parts.forEach(part -> part.attach(this));
         startPlugin();
-        webResources.use(plugin, site, readers);
-        new PluginHttp(this, plugin, access, site).addTo(port);
         port.start();
-        framework.services(LifecycleAware.class).forEach(LifecycleAware::onStart);
+        plugin.announce();
         parts.forEach(HostPart::started);
         product.started(this);
     }
@@ -83,8 +84,7 @@ public final class Host implements AutoCloseable {
         Path cache = settings.home().resolve("felix").resolve(product.key() + suffix());
         framework = Framework.start(cache, product.apiPackages());
         parts.forEach(part -> part.offerTo(framework));
-        plugin = new RunningPlugin(framework.install(settings.jar()), product.key(), refusals);
-        database.cluster().inTurn(() -> plugin.start(database));
+        plugin.start(framework);
     }
 
     /** What tells a second node's files and cookies from those of the first. */
@@ -104,14 +104,17 @@ public final class Host implements AutoCloseable {
         port.add(LibraryFiles.PATH + "/*", libraries);
         port.add("/rest/sandbox/1.0/refusals", new RefusalList(refusals));
         port.add("/rest/sandbox/1.0/link", new LinkControl(link, access));
+        port.add("/rest/sandbox/1.0/plugin/*", new PluginControl(plugin, access));
+        port.add(PluginListPage.PATH, new PluginListPage(this));
     }
 
-    /** The plugin as it runs here; after the start. */
+    /** The plugin as it is at this moment: it may be reloaded or disabled, so ask again for each request. */
     public InstalledPlugin plugin() {
-        return plugin;
+        return plugin.visible();
     }
 
-    RunningPlugin running() {
+    /** The plugin's switches. */
+    public HostedPlugin hosted() {
         return plugin;
     }
 
@@ -191,11 +194,8 @@ public final class Host implements AutoCloseable {
         for (int last = parts.size() - 1; last >= 0; last--) {
             parts.get(last).close();
         }
-        if (plugin != null) {
-            framework.services(LifecycleAware.class).forEach(LifecycleAware::onStop);
-            plugin.stop();
-        }
         if (framework != null) {
+            plugin.takeDown();
             framework.close();
         }
     }

@@ -35,9 +35,9 @@ record PlatformServices(Host host) implements HostPart {
         framework.offer(ClusterLockService.class, host.database().cluster().locks());
         framework.offer(PageBuilderService.class, new PageResources(host.webResources()));
         framework.offer(ReadOnlyApplicationLinkService.class, new PeerLinks(host.link(), host.site()));
-        framework.offerPerBundle(I18nResolver.class, bundle -> new ReaderTexts(host.running().texts(), host.readers()));
-        framework.offerPerBundle(TemplateRenderer.class, bundle -> new PluginTemplates(host.running().templates()));
-        framework.offerPerBundle(ActiveObjects.class, bundle -> host.running().objects());
+        framework.offerPerBundle(I18nResolver.class, bundle -> new ReaderTexts(host.hosted().present().texts(), host.readers()));
+        framework.offerPerBundle(TemplateRenderer.class, bundle -> new PluginTemplates(host.hosted().present().templates()));
+        framework.offerPerBundle(ActiveObjects.class, bundle -> host.hosted().present().objects());
         host.product().services().forEach((type, service) -> {
             if (!framework.offers(type)) {
                 framework.offer(type, service);

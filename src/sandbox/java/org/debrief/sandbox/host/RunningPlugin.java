@@ -30,6 +30,7 @@ final class RunningPlugin implements InstalledPlugin {
     private final Templates templates;
     private final PluginContext context;
     private final Map<String, Object> instances = new ConcurrentHashMap<>();
+    private final Map<String, String> faults = new ConcurrentHashMap<>();
     private Optional<ObjectsModule> objects = Optional.empty();
 
     RunningPlugin(Bundle bundle, String product, Refusals refusals) {
@@ -77,6 +78,15 @@ final class RunningPlugin implements InstalledPlugin {
         context.close();
     }
 
+    Descriptor descriptor() {
+        return descriptor;
+    }
+
+    /** What went wrong with a module when it was last asked for, or null. */
+    String fault(Module module) {
+        return faults.get(module.completeKey());
+    }
+
     Bundle bundle() {
         return bundle;
     }
@@ -100,7 +110,7 @@ final class RunningPlugin implements InstalledPlugin {
 
     @Override
     public String version() {
-        return descriptor.version();
+        return descriptor.info().version();
     }
 
     @Override
@@ -120,7 +130,14 @@ final class RunningPlugin implements InstalledPlugin {
 
     @Override
     public Object instance(Module module) {
-        return instances.computeIfAbsent(module.completeKey(), key -> instance(module.attribute("class")));
+        try {
+            Object instance = instances.computeIfAbsent(module.completeKey(), key -> instance(module.attribute("class")));
+            faults.remove(module.completeKey());
+            return instance;
+        } catch (RuntimeException | LinkageError e) {
+            faults.put(module.completeKey(), Causes.of(e).get(0));
+            throw e;
+        }
     }
 
     @Override

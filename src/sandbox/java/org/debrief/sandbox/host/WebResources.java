@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.sandbox.host.platform.Readers;
-import org.debrief.sandbox.host.platform.Site;
 import org.debrief.sandbox.host.web.LibraryFiles;
 import org.debrief.sandbox.host.web.PluginFiles;
 import org.debrief.sandbox.pages.Html;
@@ -23,20 +22,26 @@ public final class WebResources {
 
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
     private final ThreadLocal<Set<String>> contexts = ThreadLocal.withInitial(LinkedHashSet::new);
-    private final Map<String, Module> modules = new LinkedHashMap<>();
-    private Readers readers;
-    private String contextPath = "";
-    private String version = "";
+    private final String contextPath;
+    private final Readers readers;
+    private volatile Map<String, Module> modules = Map.of();
+    private volatile String version = "";
 
-    /** Takes over the modules of a plugin; words in scripts are those of the readers. */
-    void use(InstalledPlugin plugin, Site site, Readers newReaders) {
-        contextPath = site.contextPath();
-        readers = newReaders;
-        version = plugin.version();
-        for (Module module : plugin.modules("web-resource")) {
+    /** The resources of a product's pages; words in scripts are those of the readers. */
+    WebResources(String contextPath, Readers readers) {
+        this.contextPath = contextPath;
+        this.readers = readers;
+    }
+
+    /** Takes over these modules in the place of the former; addresses carry the version, so that browsers load again what has changed. */
+    void use(List<Module> plugins, String newVersion) {
+        Map<String, Module> found = new LinkedHashMap<>();
+        for (Module module : plugins) {
             refuseUnknown(module);
-            modules.put(module.completeKey(), module);
+            found.put(module.completeKey(), module);
         }
+        modules = found;
+        version = newVersion;
     }
 
     private static void refuseUnknown(Module module) {

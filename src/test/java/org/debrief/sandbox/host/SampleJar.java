@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -25,8 +26,10 @@ import org.debrief.sandbox.host.sample.View;
 final class SampleJar {
     private static final String OPTIONAL = ";resolution:=optional";
     private static final String LIBRARY = "META-INF/lib/library.jar";
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 1, 1, 0, 0);
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private String imports = "";
+    private String key = "sample";
 
     SampleJar() throws IOException {
         for (Class<?> type : new Class<?>[] {FirstTables.class, Note.class, Notes.class, OtherProductModule.class, SampleServlet.class, Started.class, View.class}) {
@@ -65,6 +68,12 @@ final class SampleJar {
         return this;
     }
 
+    /** Another plugin, by this key. */
+    SampleJar named(String newKey) {
+        key = newKey;
+        return this;
+    }
+
     SampleJar importing(String packageName) {
         imports = "," + packageName;
         return this;
@@ -84,8 +93,8 @@ final class SampleJar {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", "sample");
-        main.putValue("Atlassian-Plugin-Key", "sample");
+        main.putValue("Bundle-SymbolicName", key);
+        main.putValue("Atlassian-Plugin-Key", key);
         main.putValue("Spring-Context", "*");
         main.putValue("Bundle-ClassPath", files.containsKey(LIBRARY) ? ".," + LIBRARY : ".");
         main.putValue("Import-Package", String.join(",", "com.atlassian.activeobjects.external", "com.atlassian.annotations.security",
@@ -93,12 +102,21 @@ final class SampleJar {
                 "com.atlassian.sal.api.transaction", "com.atlassian.sal.api.user", "com.atlassian.templaterenderer",
                 "com.atlassian.webresource.api.assembler", "com.atlassian.confluence.macro" + OPTIONAL, "com.atlassian.jira.bc.issue" + OPTIONAL,
                 "jakarta.inject", "jakarta.servlet", "jakarta.servlet.http", "jakarta.ws.rs", "jakarta.ws.rs.core", "jakarta.ws.rs.ext", "net.java.ao", "net.java.ao.schema") + imports);
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        manifest.write(header);
+        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out)) {
+            put("META-INF/MANIFEST.MF", header.toByteArray(), zip);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
+                put(file.getKey(), file.getValue(), zip);
             }
         }
         return jar;
+    }
+
+    private static void put(String name, byte[] content, JarOutputStream zip) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(WRITTEN);
+        zip.putNextEntry(entry);
+        zip.write(content);
     }
 }

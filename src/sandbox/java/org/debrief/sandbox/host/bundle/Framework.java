@@ -1,23 +1,29 @@
 package org.debrief.sandbox.host.bundle;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.hooks.weaving.WeavingHook;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** A running Apache Felix with the packages and services of one product. */
 public final class Framework implements AutoCloseable {
+    private static final int REFRESHED_WITHIN_SECONDS = 5;
+
     private final org.osgi.framework.launch.Framework felix;
 
     private Framework(org.osgi.framework.launch.Framework felix) {
@@ -74,16 +80,36 @@ public final class Framework implements AutoCloseable {
         }
     }
 
-    /** Installs the plugin's jar and starts it as a bundle. */
-    public Bundle install(Path jar) {
-        try (InputStream bytes = Files.newInputStream(jar)) {
-            Bundle bundle = felix.getBundleContext().installBundle(jar.toUri().toString(), bytes);
+    /** Installs a jar and starts it as a bundle; one that does not start is gone again. */
+    public Bundle install(String location, byte[] jar) {
+        Bundle bundle = null;
+        try {
+            bundle = felix.getBundleContext().installBundle(location, new ByteArrayInputStream(jar));
             bundle.start();
             return bundle;
         } catch (BundleException e) {
+            if (bundle != null) {
+                uninstall(bundle);
+            }
             throw new IllegalStateException("The plugin does not start as a bundle: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The plugin's jar cannot be read: " + jar, e);
+        }
+    }
+
+    /** Stops a bundle, withdraws its services, and lets go of its classes. */
+    public void uninstall(Bundle bundle) {
+        CountDownLatch refreshed = new CountDownLatch(1);
+        try {
+            bundle.uninstall();
+            felix.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> {
+                if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                    refreshed.countDown();
+                }
+            });
+            refreshed.await(REFRESHED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (BundleException e) {
+            throw new IllegalStateException("The plugin's bundle cannot be uninstalled: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

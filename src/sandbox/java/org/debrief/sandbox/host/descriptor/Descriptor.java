@@ -4,12 +4,14 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.debrief.sandbox.host.Element;
 import org.debrief.sandbox.host.Module;
 
-/** A plugin's descriptor as one product sees it. */
-public record Descriptor(String key, String name, String version, List<Module> modules) {
+/** A plugin's descriptor as one product sees it: the modules that apply to the product, and the others. */
+public record Descriptor(String key, String name, PluginInfo info, List<Module> modules, List<Module> others) {
     private static final Set<String> NO_MODULES = Set.of("plugin-info");
     private static final Set<String> OF_TRANSFORMED_PLUGINS = Set.of("component", "component-import", "module-type");
 
@@ -20,15 +22,13 @@ public record Descriptor(String key, String name, String version, List<Module> m
             throw new IllegalArgumentException("atlassian-plugin.xml must begin with <atlassian-plugin>, not <" + root.name() + ">");
         }
         String key = required(root, "key");
-        List<Module> modules = root.children().stream()
+        Map<Boolean, List<Module>> modules = root.children().stream()
                 .filter(element -> !NO_MODULES.contains(element.name()))
                 .map(element -> moduleOf(key, element))
-                .filter(module -> appliesTo(module.element(), product))
-                .toList();
-        refuseDuplicates(modules);
-        String version = root.child("plugin-info").flatMap(info -> info.child("version")).map(Element::text).orElse("");
+                .collect(Collectors.partitioningBy(module -> appliesTo(module.element(), product)));
+        refuseDuplicates(modules.get(true));
         String name = root.attribute("name") == null ? key : root.attribute("name");
-        return new Descriptor(key, name, version, modules);
+        return new Descriptor(key, name, PluginInfo.of(root), modules.get(true), modules.get(false));
     }
 
     private static Module moduleOf(String pluginKey, Element element) {

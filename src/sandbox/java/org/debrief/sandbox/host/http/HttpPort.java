@@ -5,6 +5,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -21,6 +23,7 @@ public final class HttpPort implements AutoCloseable {
     private final Server server = new Server(new QueuedThreadPool(60));
     private final ServerConnector connector;
     private final ServletContextHandler context;
+    private final Map<String, PluginAddress> pluginAddresses = new ConcurrentHashMap<>();
 
     public HttpPort(int port, String contextPath) {
         HttpConfiguration http = new HttpConfiguration();
@@ -47,6 +50,15 @@ public final class HttpPort implements AutoCloseable {
     /** Adds a servlet below the context path. */
     public void add(String pattern, HttpServlet servlet) {
         context.addServlet(new ServletHolder(servlet), pattern);
+    }
+
+    /** The address under this pattern for a plugin, made when it is asked for the first time. */
+    public PluginAddress pluginAddress(String pattern) {
+        return pluginAddresses.computeIfAbsent(pattern, ignored -> {
+            PluginAddress address = new PluginAddress();
+            add(pattern, address);
+            return address;
+        });
     }
 
     /** Takes the port, or says plainly that another program has it. */

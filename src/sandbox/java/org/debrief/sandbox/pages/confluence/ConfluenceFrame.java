@@ -14,6 +14,7 @@ import org.debrief.sandbox.host.web.SandboxFiles;
 import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Frame.Link;
 import org.debrief.sandbox.pages.Html;
+import org.debrief.sandbox.pages.PluginListPage;
 
 /** The document around every page of the small Confluence: header and, for a page in a space, the space's navigation. */
 public final class ConfluenceFrame {
@@ -32,7 +33,7 @@ public final class ConfluenceFrame {
     public String html(Page page, HttpServletRequest request) {
         Frame frame = new Frame(host, "Confluence").header("Spaces", "/dashboard.action");
         if (wiki.rights().isAdministrator(CurrentUser.name())) {
-            frame.header("Application link", "/admin/applicationlink.action");
+            frame.header("Application link", "/admin/applicationlink.action").header("Manage apps", PluginListPage.PATH);
         }
         return frame.html(styled(page), side(frame, page, request), request);
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
@@ -47,6 +48,16 @@ public class Notes {
     @UnrestrictedAccess
     public String open() {
         return texts.getText("sample.greeting", users.getRemoteUser() == null ? "nobody" : users.getRemoteUser().getFullName());
+    }
+
+    /** Says that it has begun, and ends when the test lets it. */
+    @GET
+    @Path("waiting")
+    @UnrestrictedAccess
+    public String waiting() throws InterruptedException {
+        ((CountDownLatch) System.getProperties().get("sample.entered")).countDown();
+        ((CountDownLatch) System.getProperties().get("sample.leave")).await();
+        return "waited for " + list();
     }
 
     @GET

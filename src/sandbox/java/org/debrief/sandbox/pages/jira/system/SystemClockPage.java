@@ -17,6 +17,7 @@ import org.debrief.sandbox.pages.jira.JiraPages;
 /** The site's clock: what it shows, and forms to set, move, stop and reset it. */
 final class SystemClockPage extends SystemPage {
     private static final long serialVersionUID = 1L;
+    static final String TAB = "system_clock";
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -98,5 +99,10 @@ final class SystemClockPage extends SystemPage {
     @Override
     String title() {
         return "System clock";
+    }
+
+    @Override
+    String tab() {
+        return TAB;
     }
 }

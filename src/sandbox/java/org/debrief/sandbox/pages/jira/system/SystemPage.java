@@ -14,7 +14,6 @@ import org.debrief.sandbox.pages.jira.JiraPages;
 /** A page for administrators: others are refused, and a form is acted on only with the session's token. */
 abstract class SystemPage extends JiraPage {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> META = Map.of("decorator", "admin", "admin.active.section", "system.admin");
 
     SystemPage(JiraPages pages) {
         super(pages);
@@ -53,7 +52,7 @@ abstract class SystemPage extends JiraPage {
     private void answer(Map<String, Object> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> values = new HashMap<>(faults);
         values.putAll(values(request));
-        show(page(title(), html("system/" + template(), values, request), META, "atl.admin"), request, response);
+        show(page(title(), html("system/" + template(), values, request), Map.of("decorator", "atl.admin", "admin.active.section", "admin_system_menu", "admin.active.tab", tab()), "atl.admin"), request, response);
     }
 
     /** Acts on a form; what is wrong with it is shown above the form, which keeps what was typed. */
@@ -65,6 +64,9 @@ abstract class SystemPage extends JiraPage {
     abstract String template();
 
     abstract String title();
+
+    /** The id of its entry in the menu of administration. */
+    abstract String tab();
 
     /** A form's field without the spaces around it, empty when it is not there. */
     static String field(HttpServletRequest request, String name) {
