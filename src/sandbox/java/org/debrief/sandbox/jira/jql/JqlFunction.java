@@ -12,6 +12,12 @@ public interface JqlFunction {
     /** Whether it stands for a list and belongs behind IN. */
     boolean list();
 
+    /** The least number of arguments it takes. */
+    int arguments();
+
+    /** The classes of its values by which completion offers it. */
+    List<String> types();
+
     /** What is wrong with the call in this condition; empty if nothing is. */
     List<String> problems(Operand.Call call, Clause.Condition condition, Asking asking);
 

@@ -49,12 +49,23 @@ record PeriodFunction(Unit unit, boolean end) implements JqlFunction {
     }
 
     @Override
+    public int arguments() {
+        return 0;
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(DataType.DATE.type());
+    }
+
+    @Override
     public List<String> problems(Operand.Call call, Clause.Condition condition, Asking asking) {
-        if (call.arguments().size() > 1) {
-            return List.of("Function '" + name() + "' expected between '0' and '1' arguments but received '" + call.arguments().size() + "'.");
+        List<String> wrongNumber = new Signature(name(), DataType.DATE, 0, 1).problems(call.arguments().size());
+        if (!wrongNumber.isEmpty()) {
+            return wrongNumber;
         }
         return moved(call, asking).isPresent() ? List.of() : List.of("Duration for function '" + name()
-                + "' should have the format (+/-)n(yMwdhm), e.g -1M for 1 month earlier.");
+                + "' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier.");
     }
 
     @Override

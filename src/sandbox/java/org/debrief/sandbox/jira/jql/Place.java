@@ -1,5 +1,6 @@
 package org.debrief.sandbox.jira.jql;
 
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.StoredField;
 
 /**
@@ -42,6 +43,10 @@ sealed interface Place {
     record Rows(String table, long field, String column) implements Place {
         static Rows labels(long field) {
             return new Rows("indexed_label", field, "label");
+        }
+
+        static Rows parts(PartField field) {
+            return new Rows("indexed_part", field.number(), "part");
         }
 
         static Rows values(StoredField field, String column) {

@@ -3,34 +3,57 @@ package org.debrief.sandbox.jira.jql;
 import java.util.List;
 
 /**
- * A function of the product that stands for one value, or for none.
+ * A function of the product itself.
  *
- * @param arity how many arguments it takes
+ * @param check what is wrong with arguments whose number is right
  */
-record PlainFunction(String name, int arity, Body body) implements JqlFunction {
+record PlainFunction(Signature signature, boolean list, Check check, Body body) implements JqlFunction {
+    /** What may be wrong with the arguments of a function. */
+    @FunctionalInterface
+    interface Check {
+        Check NONE = (arguments, asking) -> List.of();
+
+        List<String> problems(List<String> arguments, Asking asking);
+    }
+
     /** What a function does. */
     @FunctionalInterface
     interface Body {
         List<Literal> of(List<String> arguments, Asking asking);
     }
 
+    static PlainFunction single(Signature signature, Body body) {
+        return new PlainFunction(signature, false, Check.NONE, body);
+    }
+
+    static PlainFunction list(Signature signature, Check check, Body body) {
+        return new PlainFunction(signature, true, check, body);
+    }
+
     @Override
-    public boolean list() {
-        return false;
+    public String name() {
+        return signature.name();
+    }
+
+    @Override
+    public int arguments() {
+        return signature.least();
+    }
+
+    @Override
+    public List<String> types() {
+        return List.of(signature.type().type());
     }
 
     @Override
     public List<String> problems(Operand.Call call, Clause.Condition condition, Asking asking) {
-        return wrongNumber(name, arity, call);
+        List<String> wrongNumber = signature.problems(call.arguments().size());
+        return wrongNumber.isEmpty() ? check.problems(call.arguments(), asking) : wrongNumber;
     }
 
+    /** Nothing where the call is wrong. */
     @Override
     public List<Literal> values(Operand.Call call, Clause.Condition condition, Asking asking) {
-        return call.arguments().size() == arity ? body.of(call.arguments(), asking) : List.of();
-    }
-
-    static List<String> wrongNumber(String name, int arity, Operand.Call call) {
-        int given = call.arguments().size();
-        return given == arity ? List.of() : List.of("Function '" + name + "' expected '" + arity + "' arguments but received '" + given + "'.");
+        return problems(call, condition, asking).isEmpty() ? body.of(call.arguments(), asking) : List.of();
     }
 }

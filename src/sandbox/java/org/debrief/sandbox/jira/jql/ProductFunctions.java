@@ -1,27 +1,35 @@
 package org.debrief.sandbox.jira.jql;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.debrief.sandbox.jira.model.JiraModel;
-import org.debrief.sandbox.jira.model.StoredIssue;
-import org.debrief.sandbox.jira.model.StoredLink;
 
 /**
- * The functions of the product itself.
+ * The functions of the product itself: those of time, of users and of issue types, and with them those of projects and links.
  */
 record ProductFunctions(JiraModel model) {
     void addTo(JqlFunctions functions) {
-        functions.add(new PlainFunction("currentUser", 0,
+        functions.add(PlainFunction.single(new Signature("currentUser", DataType.USER, 0, 0),
                 (arguments, asking) -> asking.reader() == null ? List.of() : List.of(Literal.of(asking.reader().name()))));
-        functions.add(new PlainFunction("now", 0, (arguments, asking) -> List.of(Literal.of(asking.now().toEpochMilli()))));
+        functions.add(PlainFunction.single(new Signature("now", DataType.DATE, 0, 0),
+                (arguments, asking) -> List.of(Literal.of(asking.now().toEpochMilli()))));
         for (PeriodFunction.Unit unit : PeriodFunction.Unit.values()) {
             functions.add(new PeriodFunction(unit, false));
             functions.add(new PeriodFunction(unit, true));
         }
-        functions.add(new ListFunction("membersOf", 1, (arguments, asking) -> members(arguments.get(0))));
-        functions.add(new ListFunction("standardIssueTypes", 0, (arguments, asking) -> types(false)));
-        functions.add(new ListFunction("subTaskIssueTypes", 0, (arguments, asking) -> types(true)));
-        functions.add(new ListFunction("linkedIssues", 1, (arguments, asking) -> linked(arguments.get(0))));
+        functions.add(PlainFunction.list(new Signature("membersOf", DataType.USER, 1, 1), (arguments, asking) -> group(arguments.get(0)),
+                (arguments, asking) -> members(arguments.get(0))));
+        functions.add(PlainFunction.list(new Signature("standardIssueTypes", DataType.ISSUE_TYPE, 0, 0), PlainFunction.Check.NONE,
+                (arguments, asking) -> types(false)));
+        functions.add(PlainFunction.list(new Signature("subtaskIssueTypes", DataType.ISSUE_TYPE, 0, 0), PlainFunction.Check.NONE,
+                (arguments, asking) -> types(true)));
+        functions.add(new LinkedIssues(model).function());
+        new ProjectFunctions(model).addTo(functions);
+        new VersionFunctions(model).addTo(functions);
+    }
+
+    private List<String> group(String name) {
+        return model.users().groups().stream().anyMatch(name::equalsIgnoreCase) ? List.of()
+                : List.of("Function 'membersOf' can not generate a list of usernames for group '" + name + "'; the group does not exist.");
     }
 
     private List<Literal> members(String group) {
@@ -31,12 +39,5 @@ record ProductFunctions(JiraModel model) {
 
     private List<Literal> types(boolean subTask) {
         return model.issueTypes().all().stream().filter(type -> type.subTask() == subTask).map(type -> Literal.of(type.id())).toList();
-    }
-
-    private List<Literal> linked(String key) {
-        return model.issues().byKey(key).map(StoredIssue::id).map(id -> Stream.concat(
-                        model.links().from(List.of(id)).stream().map(StoredLink::destination),
-                        model.links().to(List.of(id)).stream().map(StoredLink::source))
-                .distinct().map(Literal::of).toList()).orElse(List.of());
     }
 }

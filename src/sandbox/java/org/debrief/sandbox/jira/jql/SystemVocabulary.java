@@ -22,6 +22,7 @@ record SystemVocabulary(JiraModel model) {
         people(names);
         dates(names);
         texts(names);
+        new PartVocabulary(model).fill(names);
         IssueField issue = new IssueField(false, model);
         Known byKey = new Known(issue, DataType.ISSUE, Sorting.ascending("(select p.project_key from project p where p.id = i.project)", "i.number"));
         Stream.of("key", "issuekey", "issue", "id").forEach(name -> names.put(name, byKey));

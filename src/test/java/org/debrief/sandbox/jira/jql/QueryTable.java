@@ -120,7 +120,7 @@ final class QueryTable {
         REFUSED.put("assignee = membersOf(x)", "Operator '=' does not support the list value 'membersOf(x)' for field 'assignee'.");
         REFUSED.put("issue in nothing()", "Unable to find JQL function 'nothing()'.");
         REFUSED.put("assignee = currentUser(1)", "Function 'currentUser' expected '0' arguments but received '1'.");
-        REFUSED.put("due < startOfDay(x)", "Duration for function 'startOfDay' should have the format (+/-)n(yMwdhm), e.g -1M for 1 month earlier.");
+        REFUSED.put("due < startOfDay(x)", "Duration for function 'startOfDay' should have the format (+/-)n(yMwdm), e.g -1M for 1 month earlier.");
         REFUSED.put("order by foo", "Not able to sort using field 'foo'.");
         REFUSED.put("order by text", "Field 'text' does not support sorting.");
         REFUSED.put("order by due, key, due desc", "The sort field 'due' is referenced multiple times in the JQL sort.");

@@ -158,6 +158,16 @@ public class SearchTest {
             }
 
             @Override
+            public int arguments() {
+                return 0;
+            }
+
+            @Override
+            public List<String> types() {
+                return List.of(DataType.ISSUE.type());
+            }
+
+            @Override
             public List<String> problems(Operand.Call call, Clause.Condition condition, Asking asking) {
                 return call.arguments().isEmpty() ? List.of() : List.of("No arguments, please.");
             }
