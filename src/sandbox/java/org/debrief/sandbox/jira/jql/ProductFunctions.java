@@ -28,7 +28,7 @@ record ProductFunctions(JiraModel model) {
     }
 
     private List<String> group(String name) {
-        return model.users().groups().stream().anyMatch(name::equalsIgnoreCase) ? List.of()
+        return model.users().groups().all().stream().anyMatch(name::equalsIgnoreCase) ? List.of()
                 : List.of("Function 'membersOf' can not generate a list of usernames for group '" + name + "'; the group does not exist.");
     }
 

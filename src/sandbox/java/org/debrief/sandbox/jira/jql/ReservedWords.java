@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ final class ReservedWords {
 
     static boolean contains(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every word, in order. */
+    static List<String> all() {
+        return WORDS.stream().sorted().toList();
     }
 
     private static Set<String> read() {

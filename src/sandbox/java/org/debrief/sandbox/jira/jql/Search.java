@@ -39,6 +39,11 @@ public final class Search {
         return functions;
     }
 
+    /** What to offer to somebody who types a query. */
+    public Completion completion() {
+        return new Completion(vocabulary, functions);
+    }
+
     /** Who asks now; null for a reader who has not signed in. */
     public Asking asking(User reader) {
         return new Asking(reader, clock.instant(), model.permissions().visibility(reader));

@@ -26,6 +26,8 @@ record SystemVocabulary(JiraModel model) {
         IssueField issue = new IssueField(false, model);
         Known byKey = new Known(issue, DataType.ISSUE, Sorting.ascending("(select p.project_key from project p where p.id = i.project)", "i.number"));
         Stream.of("key", "issuekey", "issue", "id").forEach(name -> names.put(name, byKey));
+        names.put("Rank", new Known(new SortOnly(), DataType.TEXT,
+                Sorting.ascending("(select r.rank from issue_rank r where r.issue = i.id)")));
         names.put("parent", Known.unsorted(new IssueField(true, model), DataType.ISSUE));
     }
 

@@ -1,5 +1,6 @@
 package org.debrief.sandbox.jira.jql;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class Vocabulary {
             return List.of(field);
         }
         return named(name).stream().filter(found -> found.searcher() != null && visible(found, asking)).map(custom::field).toList();
+    }
+
+    /** The product's fields by all their names. */
+    Map<String, Known> system() {
+        return Collections.unmodifiableMap(system);
+    }
+
+    /** The custom fields the reader may search by. */
+    List<StoredField> custom(Asking asking) {
+        return model.fields().all().stream().filter(found -> found.searcher() != null && visible(found, asking)).toList();
     }
 
     /** A field whose history is indexed. */

@@ -27,6 +27,7 @@ public final class JiraRest {
         new IssueResource(site).addTo(routes);
         new LinkResource(site).addTo(routes);
         new SearchResource(site).addTo(routes);
+        new JqlResource(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 
