@@ -96,6 +96,8 @@ public final class SandboxJira implements Product {
         }
         host.addServlet("/secure/viewavatar", new IconServlet(model));
         host.addServlet("/images/icons/*", new IconServlet(model));
+        host.addServlet("/rest/agile/1.0/*", JiraRest.agile(rest));
+        host.addServlet("/rest/agile/latest/*", JiraRest.agile(rest));
         host.addServlet("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
         host.addServlet("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
     }

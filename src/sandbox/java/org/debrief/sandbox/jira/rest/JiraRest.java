@@ -45,6 +45,13 @@ public final class JiraRest {
         return new RestServlet(site.model().users(), routes);
     }
 
+    /** Boards and rank, for {@code /rest/agile/1.0/*} and {@code /rest/agile/latest/*}. */
+    public static HttpServlet agile(RestSite site) {
+        Routes routes = new Routes();
+        new AgileResource(site).addTo(routes);
+        return new RestServlet(site.model().users(), routes);
+    }
+
     /** The sandbox's own interface to custom fields, for {@code /rest/sandbox/1.0/fields/*}. */
     public static HttpServlet fields(RestSite site) {
         Routes routes = new Routes();

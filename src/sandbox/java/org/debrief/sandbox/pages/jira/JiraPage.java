@@ -87,7 +87,8 @@ public abstract class JiraPage extends HttpServlet {
         return Optional.empty();
     }
 
-    private void absent(String message, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers that there is no such thing, and asks an anonymous reader to sign in first; it does not tell whether there is one. */
+    protected void absent(String message, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (reader() == null && request.getMethod().equals("GET")) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String here = request.getRequestURI().substring(request.getContextPath().length()) + query;

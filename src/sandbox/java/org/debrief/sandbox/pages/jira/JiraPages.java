@@ -18,6 +18,7 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Menu;
 import org.debrief.sandbox.pages.jira.admin.AdminPages;
+import org.debrief.sandbox.pages.jira.board.BoardPages;
 import org.debrief.sandbox.pages.jira.issue.IssuePages;
 import org.debrief.sandbox.pages.jira.person.PersonPages;
 import org.debrief.sandbox.pages.jira.project.ProjectPages;
@@ -45,6 +46,7 @@ public final class JiraPages {
         host.addServlet("/secure/Dashboard.jspa", new DashboardPage(this));
         host.addServlet("/secure/QuickSearch.jspa", new QuickSearch(this));
         new ProjectPages(this).addToHost();
+        new BoardPages(this).addToHost();
         new PersonPages(this).addToHost();
         new IssuePages(this).addToHost();
         new AdminPages(this).addToHost();

@@ -43,6 +43,7 @@ final class RestJira implements AutoCloseable {
         port.add("/rest/api/2/*", JiraRest.api(rest));
         port.add("/rest/auth/1/*", JiraRest.sessions(rest, () -> new SignIn(new ModelAccounts(site.model), PeerLink.none())));
         port.add("/rest/pat/latest/*", JiraRest.tokens(rest));
+        port.add("/rest/agile/1.0/*", JiraRest.agile(rest));
         port.add("/secure/viewavatar", new IconServlet(site.model));
         port.add("/images/icons/*", new IconServlet(site.model));
         port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
