@@ -17,10 +17,9 @@ import org.debrief.sandbox.confluence.macro.PluginMacros;
 import org.debrief.sandbox.confluence.macro.ProductMacros;
 import org.debrief.sandbox.confluence.model.People;
 import org.debrief.sandbox.confluence.model.Wiki;
-import org.debrief.sandbox.confluence.rest.ContentServlet;
-import org.debrief.sandbox.confluence.rest.PersonServlet;
+import org.debrief.sandbox.confluence.rest.RestApi;
+import org.debrief.sandbox.confluence.rest.RestSite;
 import org.debrief.sandbox.confluence.rest.Site;
-import org.debrief.sandbox.confluence.rest.SpaceServlet;
 import org.debrief.sandbox.host.Account;
 import org.debrief.sandbox.host.Accounts;
 import org.debrief.sandbox.host.Database;
@@ -85,9 +84,9 @@ public final class SandboxConfluence implements Product {
         MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros()));
         PageRendering rendering = new PageRendering(wiki, macros, host.contextPath());
         Site site = new Site(host::baseUrl, host.contextPath());
-        host.addServlet("/rest/api/content/*", new ContentServlet(wiki, rendering, site));
-        host.addServlet("/rest/api/space/*", new SpaceServlet(wiki, site));
-        host.addServlet("/rest/api/user/*", new PersonServlet(wiki.people(), site));
+        RestSite rest = new RestSite(wiki, rendering, site);
+        host.addServlet("/rest/api/*", new RestApi(rest));
+        host.addServlet("/rest/experimental/*", new RestApi(rest));
         ConfluencePages.all(new Surroundings(wiki, rendering, macros, this::frame), host.link()).forEach(host::addServlet);
     }
 

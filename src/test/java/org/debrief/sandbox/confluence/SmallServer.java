@@ -1,8 +1,11 @@
 package org.debrief.sandbox.confluence;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,7 +32,7 @@ final class SmallServer {
 
     SmallServer(Map<String, HttpServlet> servlets) throws Exception {
         ServletContextHandler context = new ServletContextHandler("/confluence", ServletContextHandler.SESSIONS);
-        servlets.forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
+        servlets.forEach((pattern, servlet) -> context.addServlet(holder(servlet), pattern));
         context.addFilter(new FilterHolder((request, response, chain) -> {
             CurrentUser.set(name((HttpServletRequest) request));
             try {
@@ -42,6 +45,15 @@ final class SmallServer {
         server.start();
     }
 
+    private static ServletHolder holder(HttpServlet servlet) {
+        ServletHolder holder = new ServletHolder(servlet);
+        MultipartConfig multipart = servlet.getClass().getAnnotation(MultipartConfig.class);
+        if (multipart != null) {
+            holder.getRegistration().setMultipartConfig(new MultipartConfigElement(multipart));
+        }
+        return holder;
+    }
+
     /** The address, without a slash at the end. */
     String url() {
         return "http://localhost:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort() + "/confluence";
@@ -51,6 +63,13 @@ final class SmallServer {
     HttpResponse<String> send(String user, String method, String path, String json) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(user, path).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         return client.send(json == null ? request.build() : request.header("Content-Type", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a multipart body whose length is not said beforehand, sent with this token, or none for {@code null}. */
+    HttpResponse<String> upload(String user, String path, String token, Multipart body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(user, path).header("Content-Type", body.contentType())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.bytes())));
+        return client.send(token == null ? request.build() : request.header("X-Atlassian-Token", token).build(), BodyHandlers.ofString());
     }
 
     /** The answer to a form of alternating names and values, sent with the header that stands for a token. */

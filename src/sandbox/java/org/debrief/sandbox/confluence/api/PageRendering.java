@@ -4,6 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import org.debrief.sandbox.confluence.macro.MacroLibrary;
 import org.debrief.sandbox.confluence.macro.PlainText;
+import org.debrief.sandbox.confluence.model.PageComment;
 import org.debrief.sandbox.confluence.model.Space;
 import org.debrief.sandbox.confluence.model.Wiki;
 import org.debrief.sandbox.confluence.model.WikiPage;
@@ -30,6 +31,22 @@ public final class PageRendering {
         } catch (BrokenStorage e) {
             return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
         }
+    }
+
+    /** A comment as the reader of its page sees it. */
+    public String comment(PageComment comment, Output output) {
+        try {
+            return html(comment.body(), comment.page().space(),
+                    new RenderContext(new PageEntity(comment.page(), comment.page().body()), comment.page().space().key(), output, "desktop"));
+        } catch (BrokenStorage e) {
+            return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
+        }
+    }
+
+    /** A body for an output; space and page are {@code null} where it belongs to none. */
+    public String converted(String body, Space space, WikiPage page, Output output) throws BrokenStorage {
+        ContentEntityObject entity = page == null ? null : new PageEntity(page, body);
+        return html(body, space, new RenderContext(entity, space == null ? null : space.key(), output, "desktop"));
     }
 
     /** A body that is being edited; {@code page} is {@code null} for a new page. */

@@ -10,7 +10,7 @@ import org.debrief.sandbox.host.Account;
 record WikiTargets(Wiki wiki, Space home, String contextPath) implements LinkTargets {
     @Override
     public Optional<String> page(String spaceKey, String title) {
-        return wiki.page(spaceKey.isEmpty() ? home.key() : spaceKey, title).map(page -> contextPath + Addresses.page(page));
+        return wiki.page(spaceKey.isEmpty() && home != null ? home.key() : spaceKey, title).map(page -> contextPath + Addresses.page(page));
     }
 
     @Override

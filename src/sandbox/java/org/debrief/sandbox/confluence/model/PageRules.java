@@ -20,8 +20,12 @@ final class PageRules {
         if (draft.title().length() > LONGEST) {
             throw new Refusal(Reason.INVALID, "Title cannot be longer than 255 characters.");
         }
+        checkBody(draft.body());
+    }
+
+    static void checkBody(String body) {
         try {
-            StorageParser.parse(draft.body());
+            StorageParser.parse(body);
         } catch (BrokenStorage e) {
             throw new Refusal(Reason.INVALID, e.getMessage());
         }

@@ -6,14 +6,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pages and their versions, whoever asks. Titles compare without case inside a space. */
 public final class Pages {
-    private static final String SELECT = "select p.*, s.space_key, s.name, s.description, s.creator space_creator, s.created space_created, s.home_page "
+    private static final String SELECT = "select p.*, s.space_key, s.name, s.description, s.creator space_creator, s.created space_created, s.home_page, s.archived "
             + "from cf_page p join cf_space s on s.id = p.space_id where ";
+
+    private static final String CURRENT = "p.status = 'current' ";
 
     private final Sql sql;
     private final Clock clock;
@@ -23,9 +29,24 @@ public final class Pages {
         this.clock = clock;
     }
 
-    /** The page of this id. */
+    /** The page of this id that is not in the trash. */
     public Optional<WikiPage> byId(long id) {
-        return sql.first(Pages::page, SELECT + "p.id = ?", id);
+        return byId(id, PageStatus.CURRENT);
+    }
+
+    /** The page of this id, in the trash or not. */
+    public Optional<WikiPage> byId(long id, PageStatus status) {
+        return sql.first(Pages::page, SELECT + "p.id = ? and p.status = ?", id, status.value());
+    }
+
+    /** The pages in the trash of a space, by title. */
+    public List<WikiPage> trashed(Space space) {
+        return sql.list(Pages::page, SELECT + "p.status = 'trashed' and p.space_id = ? order by lower(p.title), p.id", space.id());
+    }
+
+    /** All pages of all spaces, whoever may see them, by id. */
+    List<WikiPage> all() {
+        return sql.list(Pages::page, SELECT + CURRENT + "order by p.id");
     }
 
     /** The page of this title in a space. */
@@ -35,17 +56,17 @@ public final class Pages {
 
     /** All pages of a space by title. */
     public List<WikiPage> in(Space space) {
-        return sql.list(Pages::page, SELECT + "p.space_id = ? order by p.title_key", space.id());
+        return sql.list(Pages::page, SELECT + CURRENT + "and p.space_id = ? order by p.title_key", space.id());
     }
 
     /** The pages changed last, newest first. */
     public List<WikiPage> recent(int limit) {
-        return sql.list(Pages::page, SELECT + "true order by p.modified desc, p.id desc limit ?", limit);
+        return sql.list(Pages::page, SELECT + CURRENT + "order by p.modified desc, p.id desc limit ?", limit);
     }
 
     /** The children of a page by title. */
     public List<WikiPage> children(WikiPage page) {
-        return sql.list(Pages::page, SELECT + "p.parent = ? order by p.title_key", page.id());
+        return sql.list(Pages::page, SELECT + CURRENT + "and p.parent = ? order by p.title_key", page.id());
     }
 
     /** The pages above a page, the top first. */
@@ -65,6 +86,21 @@ public final class Pages {
                 page.id());
     }
 
+    /** A page as it was in one version. */
+    public Optional<WikiPage> at(WikiPage page, int version) {
+        return version == page.version().number() ? Optional.of(page)
+                : sql.first(row -> page.at(row.getString("title"), row.getString("body"), version(row)),
+                        "select * from cf_page_version where page_id = ? and version = ?", page.id(), version);
+    }
+
+    /** The names of everybody who saved a version, by the id of the page. */
+    public Map<Long, Set<String>> contributors() {
+        Map<Long, Set<String>> contributors = new HashMap<>();
+        sql.list(row -> contributors.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getString(2)),
+                "select distinct page_id, modifier from cf_page_version where modifier is not null");
+        return contributors;
+    }
+
     /** The storage body of one version. */
     public Optional<String> body(WikiPage page, int version) {
         return sql.first(row -> row.getString(1), "select body from cf_page_version where page_id = ? and version = ?", page.id(), version);
@@ -72,8 +108,9 @@ public final class Pages {
 
     long add(Space space, PageDraft draft, String author) {
         long now = clock.millis();
-        long id = sql.insert("insert into cf_page (space_id, title, title_key, body, version, parent, creator, created, modifier, modified, message, minor) "
-                + "values (?,?,?,?,1,?,?,?,?,?,?,?)", space.id(), draft.title(), key(draft.title()), draft.body(), draft.parent(), author, now, author, now,
+        long id = sql.nextContentId();
+        sql.change("insert into cf_page (id, space_id, title, title_key, body, version, parent, creator, created, modifier, modified, message, minor) "
+                + "values (?,?,?,?,?,1,?,?,?,?,?,?,?)", id, space.id(), draft.title(), key(draft.title()), draft.body(), draft.parent(), author, now, author, now,
                 draft.message(), draft.minor());
         remember(id);
         return id;
@@ -90,11 +127,29 @@ public final class Pages {
         return replaced;
     }
 
-    /** Removes the page; its children move up to its parent. */
-    void remove(WikiPage page) {
-        sql.change("update cf_page set parent = ? where parent = ?", page.parent(), page.id());
+    /** Puts the page into the trash; its children move up to its parent, and its title is free again. */
+    void trash(WikiPage page) {
+        sql.change("update cf_page set parent = ? where parent = ? and status = 'current'", page.parent(), page.id());
         sql.change("update cf_space set home_page = null where home_page = ?", page.id());
+        sql.change("update cf_page set status = 'trashed', title_key = ? where id = ?", "\0" + page.id(), page.id());
+    }
+
+    /** Takes the page out of the trash, under this title and parent. */
+    void restore(WikiPage page, String title, Long parent) {
+        sql.change("update cf_page set status = 'current', title = ?, title_key = ?, parent = ? where id = ?", title, key(title), parent, page.id());
+    }
+
+    /** Removes the page for good. */
+    void purge(WikiPage page) {
+        sql.change("update cf_page set parent = ? where parent = ?", page.parent(), page.id());
+        sql.change("delete from cf_labelling where content_id = ? or content_id in (select id from cf_file where page_id = ?)", page.id(), page.id());
+        sql.change("delete from cf_property where owner_kind = 'content' and owner_id = ?", page.id());
         sql.change("delete from cf_page where id = ?", page.id());
+    }
+
+    /** Moves the page below another of the same space, {@code null} for the top. */
+    void move(WikiPage page, Long parent) {
+        sql.change("update cf_page set parent = ? where id = ?", parent, page.id());
     }
 
     private void remember(long id) {
@@ -112,12 +167,13 @@ public final class Pages {
 
     private static WikiPage page(ResultSet row) throws SQLException {
         Space space = new Space(row.getLong("space_id"), row.getString("space_key"), row.getString("name"), row.getString("description"),
-                row.getString("space_creator"), Instant.ofEpochMilli(row.getLong("space_created")), row.getObject("home_page", Long.class));
+                row.getString("space_creator"), Instant.ofEpochMilli(row.getLong("space_created")), row.getObject("home_page", Long.class),
+                row.getBoolean("archived"));
         return new WikiPage(row.getLong("id"), space, row.getString("title"), row.getString("body"), row.getObject("parent", Long.class),
-                row.getString("creator"), Instant.ofEpochMilli(row.getLong("created")), version(row));
+                row.getString("creator"), Instant.ofEpochMilli(row.getLong("created")), version(row), PageStatus.of(row.getString("status")).orElseThrow());
     }
 
-    private static PageVersion version(ResultSet row) throws SQLException {
+    static PageVersion version(ResultSet row) throws SQLException {
         return new PageVersion(row.getInt("version"), row.getString("modifier"), Instant.ofEpochMilli(row.getLong("modified")), row.getString("message"),
                 row.getBoolean("minor"));
     }

@@ -72,6 +72,16 @@ public final class People implements Accounts {
         }
     }
 
+    /** Lets a user sign in, or no longer. */
+    public void activate(String userName, boolean active) {
+        sql.change("update cf_person set active = ? where name = ?", active, userName.toLowerCase(Locale.ROOT));
+    }
+
+    /** The names of the members of a group, in order. */
+    public List<String> members(String group) {
+        return sql.list(row -> row.getString(1), "select person from cf_membership where group_name = ? order by person", group);
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(row.getString("person_key"), row.getString("name"), row.getString("full_name"), row.getString("email"),
                 ZoneId.of(row.getString("zone")), Locale.forLanguageTag(row.getString("locale")), row.getBoolean("active"), row.getBoolean("admin"));

@@ -7,18 +7,31 @@ public final class Refusal extends RuntimeException {
     /** Why it is refused. */
     public enum Reason {
         /** The request is wrong in itself. */
-        INVALID(400),
+        INVALID(400, "Bad Request"),
         /** The reader may see it and may not do it. */
-        FORBIDDEN(403),
+        FORBIDDEN(403, "Forbidden"),
         /** It does not exist, or the reader may not see it. */
-        NOT_FOUND(404),
+        NOT_FOUND(404, "Not Found"),
         /** Somebody else was faster. */
-        CONFLICT(409);
+        CONFLICT(409, "Conflict"),
+        /** It is larger than the product takes. */
+        TOO_LARGE(413, "Request Entity Too Large"),
+        /** A program did not send JSON. */
+        NOT_JSON(415, "Unsupported Media Type"),
+        /** A query that cannot be read; the product validates nothing before. */
+        UNREADABLE(400, "Bad Request");
 
         private final int status;
+        private final String phrase;
 
-        Reason(int status) {
+        Reason(int status, String phrase) {
             this.status = status;
+            this.phrase = phrase;
+        }
+
+        /** The name of the status. */
+        public String phrase() {
+            return phrase;
         }
 
         /** The HTTP status. */

@@ -41,8 +41,24 @@ public final class Spaces {
         sql.change("update cf_space set home_page = ? where id = ?", page, space);
     }
 
+    void change(Space space) {
+        sql.change("update cf_space set name = ?, description = ?, home_page = ?, archived = ? where id = ?", space.name(), space.description(),
+                space.homePage(), space.archived(), space.id());
+    }
+
+    void remove(Space space) {
+        String pages = "(select id from cf_page where space_id = ?)";
+        sql.change("delete from cf_labelling where content_id in " + pages + " or content_id in (select id from cf_file where page_id in " + pages + ")",
+                space.id(), space.id());
+        sql.change("delete from cf_property where owner_kind = 'content' and owner_id in " + pages + " or owner_kind = 'space' and owner_id = ?",
+                space.id(), space.id());
+        sql.change("update cf_page set parent = null where space_id = ?", space.id());
+        sql.change("delete from cf_page where space_id = ?", space.id());
+        sql.change("delete from cf_space where id = ?", space.id());
+    }
+
     private static Space space(ResultSet row) throws SQLException {
         return new Space(row.getLong("id"), row.getString("space_key"), row.getString("name"), row.getString("description"), row.getString("creator"),
-                Instant.ofEpochMilli(row.getLong("created")), row.getObject("home_page", Long.class));
+                Instant.ofEpochMilli(row.getLong("created")), row.getObject("home_page", Long.class), row.getBoolean("archived"));
     }
 }

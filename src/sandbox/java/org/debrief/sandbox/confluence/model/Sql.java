@@ -79,6 +79,11 @@ public final class Sql {
         });
     }
 
+    /** An id that no content has yet. */
+    public long nextContentId() {
+        return first(row -> row.getLong(1), "select next value for cf_content_id").orElseThrow();
+    }
+
     /** Work in one transaction: all of it or, when it fails, nothing. */
     public <T> T together(Work<T> work) {
         if (open.get() != null) {

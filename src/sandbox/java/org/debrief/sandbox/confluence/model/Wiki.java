@@ -1,11 +1,15 @@
 package org.debrief.sandbox.confluence.model;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
+import org.debrief.sandbox.host.Account;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Database;
 
@@ -17,19 +21,35 @@ public final class Wiki {
     private static final int RECENT = 200;
 
     private final Sql sql;
+    private final Clock clock;
     private final People people;
     private final Rights rights;
     private final Spaces spaces;
     private final Pages pages;
     private final Placement placement;
+    private final Files files;
+    private final Comments comments;
+    private final Labels labels;
+    private final Properties properties;
+    private final Restrictions restrictions;
+    private final Trash trash;
+    private final SpaceChanges spaceChanges;
 
     private Wiki(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
         this.people = new People(sql);
         this.rights = new Rights(sql, people);
         this.spaces = new Spaces(sql, clock);
         this.pages = new Pages(sql, clock);
         this.placement = new Placement(pages);
+        this.files = new Files(this, sql, clock);
+        this.comments = new Comments(this, sql, clock);
+        this.labels = new Labels(this, sql);
+        this.properties = new Properties(this, sql, clock);
+        this.restrictions = new Restrictions(this, sql);
+        this.trash = new Trash(this, sql, pages);
+        this.spaceChanges = new SpaceChanges(this, sql, spaces);
     }
 
     /** The content of a database, whose tables are made where they are missing. */
@@ -54,6 +74,56 @@ public final class Wiki {
         return pages;
     }
 
+    /** The attached files. */
+    public Files files() {
+        return files;
+    }
+
+    /** The comments. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** The labels of content. */
+    public Labels labels() {
+        return labels;
+    }
+
+    /** The JSON values kept with content and spaces. */
+    public Properties properties() {
+        return properties;
+    }
+
+    /** Who alone may read or change single pages. */
+    public Restrictions restrictions() {
+        return restrictions;
+    }
+
+    /** The deleted pages. */
+    public Trash trash() {
+        return trash;
+    }
+
+    /** The changes of spaces themselves. */
+    public SpaceChanges spaceChanges() {
+        return spaceChanges;
+    }
+
+    /** The present moment in the reader's zone. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(CurrentUser.account(people).map(Account::zone).orElse(ZoneId.systemDefault()));
+    }
+
+    /** Whether the reader may change the page. */
+    public boolean mayEdit(WikiPage page) {
+        return may(Right.EDIT, page.space()) && !page.space().archived() && restrictions.allows(page, Restrictions.Operation.UPDATE);
+    }
+
+    /** Whether the reader may comment on the page. */
+    public boolean mayComment(WikiPage page) {
+        return CurrentUser.name() != null && may(Right.EDIT, page.space()) && !page.space().archived();
+    }
+
     /** Whether the reader has a right in a space. */
     public boolean may(Right right, Space space) {
         return rights.has(CurrentUser.name(), right, space);
@@ -76,7 +146,7 @@ public final class Wiki {
 
     /** The page of this id, if the reader may see it. */
     public Optional<WikiPage> page(long id) {
-        return pages.byId(id).filter(page -> may(Right.VIEW, page.space()));
+        return pages.byId(id).flatMap(this::seen);
     }
 
     /** The page of this id, which must be there for the reader. */
@@ -86,13 +156,45 @@ public final class Wiki {
 
     /** The page of this title, if the reader may see it. */
     public Optional<WikiPage> page(String spaceKey, String title) {
-        return space(spaceKey).flatMap(space -> pages.byTitle(space, title));
+        return space(spaceKey).flatMap(space -> pages.byTitle(space, title)).flatMap(this::seen);
+    }
+
+    /** The content of this id, whatever it is, which must be there for the reader. */
+    public Content contentOrRefuse(long id) {
+        return page(id).map(Content.class::cast).or(() -> files.byId(id)).or(() -> comments.byId(id))
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "}"));
+    }
+
+    /** The pages of a space that the reader may see, by title. */
+    public List<WikiPage> pagesIn(Space space) {
+        return restrictions.visible(pages.in(space));
+    }
+
+    /** The children of a page that the reader may see, by title. */
+    public List<WikiPage> children(WikiPage page) {
+        return restrictions.visible(pages.children(page));
+    }
+
+    /** All pages that the reader may see, by id. */
+    public List<WikiPage> allPages() {
+        Set<Long> visible = spaces().stream().map(Space::id).collect(Collectors.toSet());
+        return restrictions.visible(pages.all().stream().filter(page -> visible.contains(page.space().id())).toList());
+    }
+
+    /** The names of the labels of all content, by its id. */
+    public Map<Long, Set<String>> allLabels() {
+        return labels.all();
+    }
+
+    private Optional<WikiPage> seen(WikiPage page) {
+        return may(Right.VIEW, page.space()) ? restrictions.visible(List.of(page)).stream().findFirst() : Optional.empty();
     }
 
     /** The pages changed last that the reader may see, newest first, at most this many. */
     public List<WikiPage> recent(int limit) {
         Set<Long> visible = spaces().stream().map(Space::id).collect(Collectors.toSet());
-        return pages.recent(RECENT).stream().filter(page -> visible.contains(page.space().id())).limit(limit).toList();
+        return restrictions.visible(pages.recent(RECENT).stream().filter(page -> visible.contains(page.space().id()) && !page.space().archived()).toList())
+                .stream().limit(limit).toList();
     }
 
     /** Makes a space with its home page; users of the site may view and edit it, its maker administer it. Only for administrators of the site. */
@@ -119,7 +221,7 @@ public final class Wiki {
     /** Makes a page. */
     public synchronized WikiPage create(String spaceKey, PageDraft draft) {
         Space space = spaceOrRefuse(spaceKey);
-        needs(Right.EDIT, space, "Could not create content with type page");
+        needsEdit(space, "Could not create content with type page");
         PageRules.check(draft);
         placement.checkNew(space, draft);
         return pages.byId(sql.together(() -> pages.add(space, draft, CurrentUser.name()))).orElseThrow();
@@ -128,7 +230,7 @@ public final class Wiki {
     /** Saves the next version of a page; {@code version} is the number it will have. */
     public synchronized WikiPage update(long id, int version, PageDraft draft) {
         WikiPage page = pageOrRefuse(id);
-        needs(Right.EDIT, page.space(), "User not permitted to update content with id " + id);
+        needs(mayEdit(page), "User not permitted to update content with id " + id);
         PageRules.check(draft);
         placement.checkMoved(page, draft);
         if (version != page.version().number() + 1 || !sql.together(() -> pages.replace(page, draft, CurrentUser.name()))) {
@@ -138,18 +240,31 @@ public final class Wiki {
         return pages.byId(id).orElseThrow();
     }
 
-    /** Deletes a page; its children move up to its parent. */
+    /** Moves a page below another of its space, {@code null} for the top; no version is added. */
+    public synchronized WikiPage move(long id, Long parent) {
+        WikiPage page = pageOrRefuse(id);
+        needs(mayEdit(page), "User not permitted to move content with id " + id);
+        placement.checkMoved(page, new PageDraft(page.title(), page.body(), parent));
+        pages.move(page, parent);
+        return pages.byId(id).orElseThrow();
+    }
+
+    /** Puts a page into the trash; its children move up to its parent. */
     public synchronized void delete(long id) {
         WikiPage page = pageOrRefuse(id);
-        needs(Right.EDIT, page.space(), "User not permitted to delete content with id " + id);
+        needs(mayEdit(page), "User not permitted to delete content with id " + id);
         sql.together(() -> {
-            pages.remove(page);
+            pages.trash(page);
             return page;
         });
     }
 
-    private void needs(Right right, Space space, String refusal) {
-        if (!may(right, space)) {
+    private void needsEdit(Space space, String refusal) {
+        needs(may(Right.EDIT, space) && !space.archived(), refusal);
+    }
+
+    private static void needs(boolean allowed, String refusal) {
+        if (!allowed) {
             throw new Refusal(Reason.FORBIDDEN, refusal);
         }
     }

@@ -1,90 +1,80 @@
 package org.debrief.sandbox.confluence.rest;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.debrief.sandbox.confluence.api.Addresses;
-import org.debrief.sandbox.confluence.api.Output;
-import org.debrief.sandbox.confluence.api.PageRendering;
-import org.debrief.sandbox.confluence.model.PageVersion;
-import org.debrief.sandbox.confluence.model.Pages;
+import org.debrief.sandbox.confluence.model.AttachedFile;
+import org.debrief.sandbox.confluence.model.Content;
+import org.debrief.sandbox.confluence.model.PageComment;
 import org.debrief.sandbox.confluence.model.WikiPage;
+import org.debrief.sandbox.confluence.rest.Shape.Part;
 
-/** Pages as JSON, with what the client wants expanded; the rest is named under {@code _expandable}. */
-record ContentJson(Pages pages, PageRendering rendering, PersonJson people, Site site) {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx").withZone(ZoneId.systemDefault());
+/** Content as JSON, with what the client wants expanded; the rest is named under {@code _expandable}. */
+record ContentJson(RestSite site) {
+    static final Expansion NOTHING = new Expansion(Set.of());
 
-    /** A page as the whole answer. */
-    Map<String, Object> whole(WikiPage page, Expansion expansion) {
-        Map<String, Object> json = content(page, expansion);
-        Map<String, Object> links = links(page);
-        links.putAll(site.links(self(page)));
-        json.put("_links", links);
-        return json;
+    /** Content as the whole answer. */
+    Map<String, Object> whole(Content content, Expansion expansion) {
+        Map<String, Object> json = content(content, expansion);
+        Map<String, Object> links = new ContentLinks(site.site()).of(content);
+        links.putAll(site.site().links(site.site().rest("/content/" + ContentLinks.id(content))));
+        return Shape.closed(json, links);
     }
 
-    /** A page inside an answer. */
-    Map<String, Object> content(WikiPage page, Expansion expansion) {
-        Map<String, Object> json = Shape.of("id", Long.toString(page.id()), "type", "page", "status", "current", "title", page.title());
-        Map<String, Object> expandable = Shape.of("container", "/rest/api/space/" + page.space().key(), "metadata", "", "operations", "",
-                "children", "/rest/api/content/" + page.id() + "/child", "descendants", "/rest/api/content/" + page.id() + "/descendant");
-        put(json, expandable, expansion.has("space"), "space", () -> new SpaceJson(site).space(page.space(), expansion.below("space")));
-        put(json, expandable, expansion.has("history"), "history", () -> history(page, expansion.below("history")));
-        put(json, expandable, expansion.has("version"), "version", () -> version(page.version()));
-        put(json, expandable, expansion.has("ancestors"), "ancestors",
-                () -> pages.ancestors(page).stream().map(above -> content(above, new Expansion(Set.of()))).toList());
-        put(json, expandable, expansion.has("body"), "body", () -> body(page, expansion.below("body")));
-        json.put("extensions", Shape.of("position", "none"));
-        json.put("_links", links(page));
-        json.put("_expandable", expandable);
-        return json;
+    /** Content inside an answer. */
+    Map<String, Object> content(Content content, Expansion expansion) {
+        Map<String, Object> json = Shape.of("id", ContentLinks.id(content), "type", type(content), "status", content instanceof WikiPage page
+                ? page.status().value() : "current", "title", content.title());
+        String here = "/rest/api/content/" + ContentLinks.id(content);
+        WikiPage page = content.page();
+        put(json, expansion, "space", "/rest/api/space/" + page.space().key(), () -> site.spaces().space(page.space(), expansion.below("space")));
+        put(json, expansion, "history", here + "/history", () -> new HistoryJson(site).history(content, expansion.below("history")));
+        put(json, expansion, "version", "", () -> new HistoryJson(site).version(content, content.version(), expansion.below("version")));
+        put(json, expansion, "ancestors", "", () -> ancestors(content));
+        put(json, expansion, "container", container(content), () -> containerJson(content, expansion.below("container")));
+        put(json, expansion, "operations", "", () -> new OperationsJson(site.wiki()).of(content));
+        put(json, expansion, "children", here + "/child", () -> new ChildrenJson(site).children(content, expansion.below("children")));
+        put(json, expansion, "descendants", here + "/descendant", () -> new ChildrenJson(site).descendants(content, expansion.below("descendants")));
+        put(json, expansion, "restrictions", here + "/restriction/byOperation",
+                () -> new RestrictionJson(site).byOperation(page, expansion.below("restrictions")));
+        put(json, expansion, "body", "", () -> new BodyJson(site).body(content, expansion.below("body")));
+        metadata(json, content, expansion);
+        json.put("extensions", extensions(content));
+        return Shape.closed(json, new ContentLinks(site.site()).of(content));
     }
 
-    private static void put(Map<String, Object> json, Map<String, Object> expandable, boolean wanted, String name, Supplier<?> value) {
-        if (wanted) {
-            json.put(name, value.get());
-        } else {
-            expandable.put(name, "");
+    static String type(Content content) {
+        return content instanceof WikiPage ? "page" : content instanceof AttachedFile ? "attachment" : "comment";
+    }
+
+    private static void put(Map<String, Object> json, Expansion expansion, String name, String address, Supplier<?> value) {
+        Shape.expand(json, expansion, new Part(name, address, value));
+    }
+
+    /** What a file is is always there; the rest of the metadata on request. */
+    private void metadata(Map<String, Object> json, Content content, Expansion expansion) {
+        Expansion wanted = content instanceof AttachedFile && !expansion.has("metadata") ? new Expansion(Set.of("metadata")) : expansion;
+        put(json, wanted, "metadata", "", () -> new MetadataJson(site).of(content, wanted.below("metadata")));
+    }
+
+    private List<?> ancestors(Content content) {
+        return content instanceof WikiPage page ? site.wiki().pages().ancestors(page).stream().map(above -> content(above, NOTHING)).toList() : List.of();
+    }
+
+    private static String container(Content content) {
+        return content instanceof WikiPage page ? "/rest/api/space/" + page.space().key() : "/rest/api/content/" + content.page().id();
+    }
+
+    private Object containerJson(Content content, Expansion expansion) {
+        return content instanceof WikiPage page ? site.spaces().space(page.space(), expansion) : content(content.page(), expansion);
+    }
+
+    private static Map<String, Object> extensions(Content content) {
+        if (content instanceof AttachedFile file) {
+            return Shape.of("mediaType", file.kind().mediaType(), "fileSize", file.kind().size(), "comment", file.version().message());
         }
-    }
-
-    private Map<String, Object> body(WikiPage page, Expansion expansion) {
-        Map<String, Object> body = Shape.of();
-        Map<String, Object> expandable = Shape.of("editor", "", "styled_view", "", "anonymous_export_view", "");
-        put(body, expandable, expansion.has("storage"), "storage", () -> form(page, "storage", page.body()));
-        put(body, expandable, expansion.has("view"), "view", () -> form(page, "view", rendering.html(page, Output.DISPLAY, "desktop")));
-        put(body, expandable, expansion.has("export_view"), "export_view",
-                () -> form(page, "export_view", rendering.html(page, Output.HTML_EXPORT, "desktop")));
-        body.put("_expandable", expandable);
-        return body;
-    }
-
-    private static Map<String, Object> form(WikiPage page, String representation, String value) {
-        return Shape.of("value", value, "representation", representation, "_expandable", Shape.of("content", "/rest/api/content/" + page.id()));
-    }
-
-    private Map<String, Object> history(WikiPage page, Expansion expansion) {
-        Map<String, Object> history = Shape.of("latest", true, "createdBy", people.byName(page.creator()), "createdDate", WHEN.format(page.created()));
-        Map<String, Object> expandable = Shape.of("contributors", "", "previousVersion", "", "nextVersion", "");
-        put(history, expandable, expansion.has("lastUpdated"), "lastUpdated", () -> version(page.version()));
-        history.put("_links", Shape.of("self", self(page) + "/history"));
-        history.put("_expandable", expandable);
-        return history;
-    }
-
-    private Map<String, Object> version(PageVersion version) {
-        return Shape.of("by", people.byName(version.by()), "when", WHEN.format(version.when()), "message", version.message(), "number", version.number(),
-                "minorEdit", version.minor(), "hidden", false);
-    }
-
-    private Map<String, Object> links(WikiPage page) {
-        return Shape.of("webui", Addresses.page(page), "edit", "/pages/editpage.action?pageId=" + page.id(), "collection", "/rest/api/content",
-                "self", self(page));
-    }
-
-    private String self(WikiPage page) {
-        return site.rest("/content/" + page.id());
+        return content instanceof PageComment ? Shape.of("location", "footer", "_expandable", Shape.of("inlineProperties", "", "resolution", ""))
+                : Shape.of("position", "none");
     }
 }

@@ -18,16 +18,12 @@ import org.debrief.sandbox.confluence.model.Wiki;
 record SpaceRightsInput(Wiki wiki) {
     private static final Map<String, Right> OPERATIONS = Map.of("read space", Right.VIEW, "create page", Right.EDIT, "administer space", Right.ADMINISTER);
 
-    /** Changes the rights; false when the path names no such resource. */
-    boolean change(Space space, List<String> path, JsonNode operations) {
-        if (path.isEmpty() || !List.of("grant", "revoke").contains(path.get(path.size() - 1))) {
-            return false;
-        }
+    /** Changes the rights of a holder such as {@code user/KEY}, {@code group/NAME} or {@code anonymous}. */
+    void change(Space space, String holderPath, boolean grant, JsonNode operations) {
         if (!wiki.may(Right.ADMINISTER, space)) {
             throw new Refusal(Reason.FORBIDDEN, "Not permitted to change permissions of space " + space.key());
         }
-        Holder holder = holder(path.subList(0, path.size() - 1));
-        boolean grant = path.get(path.size() - 1).equals("grant");
+        Holder holder = holder(holderPath);
         for (Right right : rights(operations)) {
             if (grant) {
                 wiki.rights().give(space, right, holder);
@@ -35,17 +31,20 @@ record SpaceRightsInput(Wiki wiki) {
                 wiki.rights().take(space, right, holder);
             }
         }
-        return true;
     }
 
-    private Holder holder(List<String> path) {
-        return switch (String.join("/", path).replaceFirst("/.*", "/")) {
-            case "anonymous" -> Holder.ANONYMOUS;
-            case "group/" -> Holder.group(path.get(1));
-            case "user/" -> Holder.user(wiki.people().byKey(path.get(1))
-                    .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user with key " + path.get(1))).name());
-            default -> throw new Refusal(Reason.NOT_FOUND, "No such resource");
-        };
+    private Holder holder(String path) {
+        String name = path.substring(path.indexOf('/') + 1);
+        if (path.equals("anonymous")) {
+            return Holder.ANONYMOUS;
+        }
+        if (path.startsWith("user/")) {
+            return Holder.user(wiki.people().byKey(name).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user with key " + name)).name());
+        }
+        if (!wiki.people().allGroups().contains(name)) {
+            throw new Refusal(Reason.NOT_FOUND, "No group with name : " + name);
+        }
+        return Holder.group(name);
     }
 
     private static List<Right> rights(JsonNode operations) {

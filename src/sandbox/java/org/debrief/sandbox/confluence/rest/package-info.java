@@ -1,6 +1,6 @@
 /**
  * The part of Confluence's REST API that ordinary clients use, in the product's shapes, status codes and error bodies.
- * Start with {@link org.debrief.sandbox.confluence.rest.ContentServlet}.
+ * Start with {@link org.debrief.sandbox.confluence.rest.RestApi}.
  *
  * <p>See {@code docs/sandbox-confluence.md}.
  */

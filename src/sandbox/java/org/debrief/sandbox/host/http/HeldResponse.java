@@ -12,10 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** An answer that is kept in memory until it is complete. */
+/** An answer that is kept in memory until it is complete; one that is no page and grows large, such as a file, leaves in pieces. */
 final class HeldResponse extends HttpServletResponseWrapper {
+    private static final int LARGE = 4 << 20;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private PrintWriter writer;
+    private boolean leaving;
     private int error;
     private String message = "";
 
@@ -74,6 +77,9 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
     @Override
     public void reset() {
+        if (leaving) {
+            throw new IllegalStateException("A part of the answer has left already");
+        }
         resetBuffer();
         super.reset();
     }
@@ -116,8 +122,18 @@ final class HeldResponse extends HttpServletResponseWrapper {
     /** Sends what was written. */
     void send() throws IOException {
         byte[] body = bytes();
-        super.setContentLength(body.length);
+        if (!leaving) {
+            super.setContentLength(body.length);
+        }
         getResponse().getOutputStream().write(body);
+    }
+
+    private void letLeave() throws IOException {
+        if (bytes.size() > LARGE && !isHtml()) {
+            leaving = true;
+            bytes.writeTo(getResponse().getOutputStream());
+            bytes.reset();
+        }
     }
 
     private byte[] bytes() {
@@ -146,13 +162,15 @@ final class HeldResponse extends HttpServletResponseWrapper {
         }
 
         @Override
-        public void write(int b) {
+        public void write(int b) throws IOException {
             bytes.write(b);
+            letLeave();
         }
 
         @Override
-        public void write(byte[] buffer, int offset, int length) {
+        public void write(byte[] buffer, int offset, int length) throws IOException {
             bytes.write(buffer, offset, length);
+            letLeave();
         }
     }
 }

@@ -2,6 +2,8 @@ package org.debrief.sandbox.host.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import java.util.EnumSet;
@@ -49,7 +51,12 @@ public final class HttpPort implements AutoCloseable {
 
     /** Adds a servlet below the context path. */
     public void add(String pattern, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(servlet), pattern);
+        ServletHolder holder = new ServletHolder(servlet);
+        MultipartConfig multipart = servlet.getClass().getAnnotation(MultipartConfig.class);
+        if (multipart != null) {
+            holder.getRegistration().setMultipartConfig(new MultipartConfigElement(multipart));
+        }
+        context.addServlet(holder, pattern);
     }
 
     /** The address under this pattern for a plugin, made when it is asked for the first time. */
