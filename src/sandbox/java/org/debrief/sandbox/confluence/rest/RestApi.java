@@ -16,6 +16,7 @@ public final class RestApi extends HttpServlet {
     /** The product's preset for the largest attachment, in bytes. */
     public static final long LARGEST_FILE = 100L << 20;
     private static final long serialVersionUID = 1L;
+    private static final int SWALLOWED = 2 << 20;
 
     private final transient RestSite site;
     private final transient Routes routes = new Routes();
@@ -42,6 +43,7 @@ public final class RestApi extends HttpServlet {
         response.setHeader("X-AUSERNAME", CurrentUser.name() == null ? "anonymous" : CurrentUser.name());
         response.setHeader("X-Confluence-Request-Time", Long.toString(site.wiki().now().toInstant().toEpochMilli()));
         if (Forgery.isSuspected(request)) {
+            swallow(request);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write("XSRF check failed".getBytes(StandardCharsets.US_ASCII));
@@ -50,8 +52,14 @@ public final class RestApi extends HttpServlet {
         try {
             write(response, answer(request, response));
         } catch (Refusal refusal) {
+            swallow(request);
             write(response, new Answer(refusal.reason().status(), RestError.of(refusal)));
         }
+    }
+
+    /** Reads on, as Tomcat does, so that a client that is still sending gets to see why it is refused. */
+    private static void swallow(HttpServletRequest request) throws IOException {
+        request.getInputStream().readNBytes(SWALLOWED);
     }
 
     private Answer answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
