@@ -62,6 +62,7 @@ public class IncidentBrowserIT {
         jira.navigate(Products.jiraUrl() + "/projects/WEB");
         jira.navigate(Products.jiraUrl() + "/secure/CreateIssue.jspa?pid=" + id("/rest/api/2/project/WEB") + "&issuetype=" + incidentType());
         jira.getByLabel(Pattern.compile("^Summary")).fill("Mail is late");
+        jira.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Postmortem")).click();
         jira.getByLabel("Severity").selectOption("SEV2");
         jira.getByLabel("Executive summary").fill("Mails waited for two hours.\nNobody lost any.");
         jira.getByLabel("Detected", new Page.GetByLabelOptions().setExact(true)).fill("05/Mar/26 9:30 AM");

@@ -55,7 +55,7 @@ public final class JiraPages {
 
     /** The whole document around a page; its meta may ask for a project's sidebar, for the menu of its settings or for that of administration. */
     public String frame(Page page, HttpServletRequest request) {
-        Frame frame = new Frame(host, "Jira").script("jira/jira.js").script("jira/confirm.js").style("jira/jira.css");
+        Frame frame = IssuePages.dress(new Frame(host, "Jira").style("jira/jira.css")).script("jira/confirm.js");
         new JiraHeader(this, request).fill(frame.header());
         String side = new ProjectMenus(this, frame).side(page, request);
         return frame.html(page, side.isEmpty() ? administration(page, frame, request) : side, request);

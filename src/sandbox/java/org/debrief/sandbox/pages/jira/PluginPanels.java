@@ -21,7 +21,7 @@ public record PluginPanels(InstalledPlugin plugin, Locale locale) {
     private static final Logger LOG = LoggerFactory.getLogger(PluginPanels.class);
 
     /** A panel ready to be shown; without a label it has no heading. */
-    public record Panel(String key, String id, String label, String contentHtml) {
+    public record Panel(String key, String id, String label, int weight, String contentHtml) {
     }
 
     public List<Panel> at(String location, Map<String, Object> context) {
@@ -40,7 +40,7 @@ public record PluginPanels(InstalledPlugin plugin, Locale locale) {
     private Panel panel(Module module, Map<String, Object> context) {
         String label = module.child("label").map(this::label).orElse("");
         String id = module.completeKey().replaceAll("[^A-Za-z0-9_-]", "-");
-        return new Panel(module.completeKey(), id, label, html(module, context));
+        return new Panel(module.completeKey(), id, label, module.weight(), html(module, context));
     }
 
     private String label(Element label) {

@@ -1,10 +1,11 @@
-/* What scripts of plugins find in Jira's pages: its event bus, the issue of the page, and the view's reload in place. */
+/* What scripts of plugins and of the pages find in Jira: its event bus and the issue of the page. */
 (function (window, document) {
     'use strict';
 
     var handlers = {};
     var Events = {
         NEW_CONTENT_ADDED: 'newContentAdded',
+        INLINE_EDIT_STARTED: 'inlineEditStarted',
         ISSUE_REFRESHED: 'issueRefreshed',
         PANEL_REFRESHED: 'panelRefreshed',
         REFRESH_ISSUE_PAGE: 'refreshIssuePage',
@@ -12,7 +13,7 @@
         LOCK_PANEL_REFRESHING: 'lockPanelRefreshing',
         UNLOCK_PANEL_REFRESHING: 'unlockPanelRefreshing'
     };
-    var Reasons = { pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed', inlineEditStarted: 'inlineEditStarted' };
+    var Reasons = { pageLoad: 'pageLoad', panelRefreshed: 'panelRefreshed', inlineEditStarted: 'inlineEditStarted', dialogReady: 'dialogReady' };
 
     /* Jira's bus is jQuery on the document; without jQuery a list of handlers does the same. */
     function bind(type, handler) {
@@ -45,10 +46,6 @@
         return tag ? tag.content : undefined;
     }
 
-    function view() {
-        return document.getElementById('issue-content');
-    }
-
     function issueLink() {
         return document.getElementById('key-val');
     }
@@ -57,39 +54,11 @@
         return window.jQuery ? window.jQuery(element) : element;
     }
 
-    function tellOfPanels(content, panels) {
-        content.querySelectorAll('.toggle-wrap').forEach(function (panel) {
-            trigger(Events.PANEL_REFRESHED, [panel.id, wrapped(panel), wrapped(panels[panel.id] || null)]);
-        });
-        trigger(Events.NEW_CONTENT_ADDED, [wrapped(content), Reasons.panelRefreshed]);
-        trigger(Events.ISSUE_REFRESHED, [window.JIRA.Issue.getIssueId()]);
-    }
-
-    function refresh() {
-        var content = view();
-        if (!content) {
-            return;
+    /* Says in a corner of the page what was done; the markup comes from the server. */
+    function flag(type, html) {
+        if (window.AJS && window.AJS.flag) {
+            window.AJS.flag({ type: type, body: html, close: 'auto' });
         }
-        var focused = document.activeElement ? document.activeElement.id : '';
-        content.setAttribute('aria-busy', 'true');
-        fetch(meta('context-path') + '/browse/' + encodeURIComponent(content.dataset.issueKey) + '?contentOnly=true', { credentials: 'same-origin' })
-            .then(function (response) {
-                if (!response.ok) {
-                    throw new Error(String(response.status));
-                }
-                return response.text();
-            })
-            .then(function (html) {
-                var panels = {};
-                content.querySelectorAll('.toggle-wrap').forEach(function (panel) { panels[panel.id] = panel; });
-                content.innerHTML = html;
-                if (focused && document.getElementById(focused)) {
-                    document.getElementById(focused).focus();
-                }
-                tellOfPanels(content, panels);
-            })
-            .catch(function () { window.location.reload(); })
-            .finally(function () { content.removeAttribute('aria-busy'); });
     }
 
     window.JIRA = window.JIRA || {};
@@ -98,18 +67,14 @@
     window.JIRA.trigger = trigger;
     window.JIRA.Events = Events;
     window.JIRA.CONTENT_ADDED_REASON = Reasons;
+    window.JIRA.Page = { meta: meta, wrapped: wrapped, flag: flag };
     window.JIRA.Issue = {
         getIssueId: function () { return issueLink() ? Number(issueLink().getAttribute('rel')) : undefined; },
         getIssueKey: function () { return issueLink() ? issueLink().dataset.issueKey : undefined; }
     };
 
-    document.addEventListener('click', function (event) {
-        if (event.target.closest && event.target.closest('#refresh-issue')) {
-            refresh();
-        }
-    });
     document.addEventListener('change', function (event) {
-        if (event.target.matches && event.target.matches('select[data-reload]')) {
+        if (event.target.matches && event.target.matches('select[data-reload]') && !event.target.closest('.aui-dialog2')) {
             var chosen = new URLSearchParams(new FormData(event.target.form));
             chosen.delete('issuetype');
             window.location.search = chosen.toString();
@@ -119,8 +84,7 @@
         if (window.AJS && !window.AJS.Meta) {
             window.AJS.Meta = { get: meta, getNumber: function (name) { return Number(meta(name)); } };
         }
-        bind(Events.REFRESH_ISSUE_PAGE, refresh);
-        if (view()) {
+        if (document.getElementById('issue-content')) {
             window.setTimeout(function () { trigger(Events.NEW_CONTENT_ADDED, [wrapped(document.body), Reasons.pageLoad]); }, 0);
         }
     });

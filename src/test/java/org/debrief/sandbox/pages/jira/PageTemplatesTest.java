@@ -12,7 +12,7 @@ public class PageTemplatesTest {
 
     @Test
     public void referencesAreEscapedButThoseNamedHtml() {
-        PluginPanels.Panel panel = new PluginPanels.Panel("k", "<i>", "", "<b>content</b>");
+        PluginPanels.Panel panel = new PluginPanels.Panel("k", "<i>", "", 10, "<b>content</b>");
         String html = templates.html("panels", Map.of("panels", List.of(panel)));
         assertTrue(html, html.contains("<b>content</b>"));
         assertTrue(html, html.contains("id=\"&lt;i&gt;\""));

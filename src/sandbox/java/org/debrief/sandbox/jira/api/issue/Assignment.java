@@ -17,11 +17,11 @@ import org.debrief.sandbox.jira.model.User;
 /**
  * Who an issue of a project may be assigned to. Unassigned issues are allowed, as in a fresh installation of the product.
  */
-record Assignment(Site site, IssueFields issue) {
+public record Assignment(Site site, IssueFields issue) {
     private static final String AUTOMATIC = "-1";
 
     /** The key behind what was entered: nothing is nobody, {@code -1} is the lead. */
-    String entered(List<String> texts, String before, ApplicationUser author) {
+    public String entered(List<String> texts, String before, ApplicationUser author) {
         String name = texts.isEmpty() ? "" : texts.get(0).strip();
         String wanted = wanted(name);
         boolean changed = wanted == null ? before != null : !wanted.equals(before);

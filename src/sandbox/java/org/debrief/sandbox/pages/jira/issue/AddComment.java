@@ -1,22 +1,17 @@
 package org.debrief.sandbox.pages.jira.issue;
 
-import com.atlassian.jira.event.issue.IssueEvent;
-import com.atlassian.jira.event.type.EventType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.model.Permission;
-import org.debrief.sandbox.jira.model.Refused;
-import org.debrief.sandbox.pages.jira.JiraPage;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
- * What the form for a comment does.
+ * The form for a comment.
  */
-final class AddComment extends JiraPage {
+final class AddComment extends IssueOperation {
     private static final long serialVersionUID = 1L;
 
     AddComment(JiraPages pages) {
@@ -24,22 +19,31 @@ final class AddComment extends JiraPage {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApiIssue> found = genuine(request, response) ? issue(request.getParameter("key"), request, response) : Optional.empty();
-        if (found.isEmpty()) {
-            return;
+    protected Optional<String> refusal(ApiIssue issue, Map<String, String> entered) {
+        return may(Permission.ADD_COMMENTS, issue.stored()) ? Optional.empty() : Optional.of("You do not have the permission to comment on this issue.");
+    }
+
+    @Override
+    protected void act(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
+        String text = Remarks.text(entered);
+        remarks().check(issue, text, errors);
+        if (text.isBlank()) {
+            errors.addError(Remarks.FIELD, "Comment body can not be empty!");
         }
-        ApiIssue issue = found.get();
-        if (!may(Permission.ADD_COMMENTS, issue.stored())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have the permission to comment on this issue.");
-            return;
+        if (!errors.hasAnyErrors()) {
+            remarks().add(issue, text);
         }
-        try {
-            site().model().comments().add(issue.getId(), readerKey(), request.getParameter("comment"));
-            site().publish(new IssueEvent(issue, Map.of(), reader(), EventType.ISSUE_COMMENTED_ID));
-            response.sendRedirect(request.getContextPath() + "/browse/" + issue.getKey() + "#comments");
-        } catch (Refused e) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
-        }
+    }
+
+    @Override
+    protected ActionForm form(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
+        FormField input = remarks().input(issue, entered, errors).orElseThrow().required(true);
+        return form(new ActionForm.Title("comment-add", "Add Comment : " + issue.getKey(), List.of()), target(issue, "AddComment", "Add"), List.of(input),
+                List.of());
+    }
+
+    @Override
+    protected String after(ApiIssue issue) {
+        return super.after(issue) + "#activitymodule";
     }
 }

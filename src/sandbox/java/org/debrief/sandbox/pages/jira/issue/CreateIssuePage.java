@@ -15,23 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
-import org.debrief.sandbox.jira.api.site.Site;
-import org.debrief.sandbox.jira.model.IssueFields;
-import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
+import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredProject;
-import org.debrief.sandbox.jira.model.SystemField;
-import org.debrief.sandbox.pages.jira.JiraPage;
+import org.debrief.sandbox.pages.Html;
 import org.debrief.sandbox.pages.jira.JiraPages;
-import org.debrief.sandbox.pages.jira.ProjectMenus;
-import org.debrief.sandbox.pages.jira.issue.FormField.Choice;
 
 /**
- * The form for a new issue, or for a sub-task of {@code parentIssueId}: first project and issue type are chosen, then the screen is filled.
+ * The form for a new issue, or for a sub-task of {@code parentIssueId}. On a page, project and issue type are chosen first; the dialog
+ * has them above the other fields. A form sent to {@code !default} is only shown again, for another project or type.
  */
-final class CreateIssuePage extends JiraPage {
+final class CreateIssuePage extends IssueAction {
     private static final long serialVersionUID = 1L;
+    private static final String NOWHERE = "You have not selected a valid project to create an issue in.";
+    private static final List<String> NOT_KEPT = List.of("summary", "description");
 
     CreateIssuePage(JiraPages pages) {
         super(pages);
@@ -39,9 +37,9 @@ final class CreateIssuePage extends JiraPage {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<IssueFields> place = place(request);
+        Optional<NewIssuePlace> place = place(request);
         if (place.isPresent()) {
-            form(place.get(), Map.of(), new SimpleErrorCollection(), request, response);
+            ask(form(place.get(), Map.of(), new SimpleErrorCollection(), request), place.get().project().key(), request, response);
         } else {
             choose(request, response);
         }
@@ -52,27 +50,46 @@ final class CreateIssuePage extends JiraPage {
         if (!genuine(request, response)) {
             return;
         }
-        Optional<IssueFields> place = place(request);
+        Optional<NewIssuePlace> place = place(request);
         if (place.isEmpty()) {
             choose(request, response);
             return;
         }
-        IssueForm form = new IssueForm(site(), place.get(), ScreenScheme.Operation.CREATE);
-        Map<String, String> entered = form.entered(request);
-        ApiInput input = new ApiInput();
-        input.setProjectId(place.get().project()).setIssueTypeId(String.valueOf(place.get().type()));
-        form.enter(entered, input);
-        Optional<Long> parent = Site.id(request.getParameter("parentIssueId"));
-        IssueService edits = pages().services().get(IssueService.class);
-        var checked = parent.isPresent() ? edits.validateSubTaskCreate(reader(), parent.get(), input) : edits.validateCreate(reader(), input);
-        if (checked.isValid()) {
-            Issue created = edits.create(reader(), checked).getIssue();
-            parent.ifPresent(id -> link(id, created));
-            response.sendRedirect(request.getContextPath() + "/browse/" + created.getKey());
+        Map<String, String> entered = fields(place.get()).entered(request);
+        if (onlyShown(request)) {
+            ask(form(place.get(), entered, new SimpleErrorCollection(), request), place.get().project().key(), request, response);
         } else {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            form(place.get(), entered, checked.getErrorCollection(), request, response);
+            create(place.get(), entered, request, response);
         }
+    }
+
+    private void create(NewIssuePlace place, Map<String, String> entered, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        IssueService edits = pages().services().get(IssueService.class);
+        ApiInput input = new ApiInput();
+        input.setProjectId(place.project().id()).setIssueTypeId(String.valueOf(place.type().id()));
+        fields(place).enter(entered, input);
+        var checked = place.parent() == null ? edits.validateCreate(reader(), input) : edits.validateSubTaskCreate(reader(), place.parent().id(), input);
+        if (!checked.isValid()) {
+            refuse(form(place, entered, checked.getErrorCollection(), request), place.project().key(), request, response);
+            return;
+        }
+        Issue created = edits.create(reader(), checked).getIssue();
+        if (place.parent() != null) {
+            link(place.parent().id(), created);
+        }
+        tell(created(created, request), response);
+        if (inline(request) && Boolean.parseBoolean(request.getParameter("createAnother"))) {
+            Map<String, String> kept = new HashMap<>(entered);
+            kept.keySet().removeAll(NOT_KEPT);
+            ask(form(place, kept, new SimpleErrorCollection(), request), place.project().key(), request, response);
+        } else {
+            done("/browse/" + created.getKey(), request, response);
+        }
+    }
+
+    private static String created(Issue issue, HttpServletRequest request) {
+        return "Issue <a class=\"issue-created-key issue-link\" data-issue-key=\"" + issue.getKey() + "\" href=\"" + request.getContextPath() + "/browse/"
+                + issue.getKey() + "\">" + Html.text(issue.getKey() + " - " + issue.getSummary()) + "</a> has been successfully created.";
     }
 
     private void link(long parent, Issue child) {
@@ -83,45 +100,55 @@ final class CreateIssuePage extends JiraPage {
         }
     }
 
-    /** Project and issue type as chosen, if the reader may create such issues there. */
-    private Optional<IssueFields> place(HttpServletRequest request) {
-        Optional<Long> project = Site.id(request.getParameter("pid")).filter(id -> may(Permission.CREATE_ISSUES, id));
-        Optional<Long> type = Site.id(request.getParameter("issuetype")).filter(id -> project.isPresent() && types(project.get(), request).contains(id));
-        return type.map(id -> IssueFields.EMPTY.with(SystemField.PROJECT, project.get()).with(SystemField.TYPE, id));
+    /** Where the new issue goes; a dialog begins somewhere, a page only where it was told, and nothing is created elsewhere than wanted. */
+    private Optional<NewIssuePlace> place(HttpServletRequest request) {
+        return new NewIssuePlaces(site(), reader()).chosen(request, inline(request) && onlyShown(request));
     }
 
-    private List<Long> types(long project, HttpServletRequest request) {
-        boolean subTask = Site.id(request.getParameter("parentIssueId")).isPresent();
-        return site().model().issueTypeSchemes().of(project).types().stream().flatMap(id -> site().model().issueTypes().byId(id).stream())
-                .filter(type -> type.subTask() == subTask).map(StoredIssueType::id).toList();
+    private IssueForm fields(NewIssuePlace place) {
+        return new IssueForm(site(), place.fields(), ScreenScheme.Operation.CREATE);
     }
 
     private void choose(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<StoredProject> open = site().model().projects().all().stream().filter(project -> may(Permission.CREATE_ISSUES, project.id())).toList();
-        Optional<StoredProject> chosen = Site.id(request.getParameter("pid")).flatMap(id -> open.stream().filter(project -> project.id() == id).findFirst())
-                .or(() -> open.stream().findFirst());
-        Map<String, Object> values = new HashMap<>();
-        values.put("projects", open.stream().map(project -> new Choice(String.valueOf(project.id()), project.name(), chosen.filter(project::equals).isPresent())).toList());
-        values.put("types", chosen.map(project -> choices(project, request)).orElse(List.of()));
-        values.put("parent", Optional.ofNullable(request.getParameter("parentIssueId")).orElse(""));
+        NewIssuePlaces places = new NewIssuePlaces(site(), reader());
+        if (inline(request)) {
+            ActionForm.Target target = new ActionForm.Target("/secure/CreateIssue!default.jspa", "Next", Map.of(), "/secure/Dashboard.jspa");
+            refuse(form(new ActionForm.Title("create-issue", "Create Issue", List.of()), target, List.of(), List.of(NOWHERE)), "", request, response);
+            return;
+        }
+        Optional<StoredProject> project = places.project(request);
+        Map<String, Object> values = Map.of("projects", places.projectChoices(project), "types",
+                project.map(chosen -> places.typeChoices(chosen, request)).orElse(List.of()), "parent",
+                Optional.ofNullable(request.getParameter("parentIssueId")).orElse(""));
         show(page("Create issue", html("issue/choose", values, request), Map.of()), request, response);
     }
 
-    private List<Choice> choices(StoredProject project, HttpServletRequest request) {
-        Long preselected = site().model().issueTypeSchemes().of(project.id()).defaultType();
-        return types(project.id(), request).stream().flatMap(id -> site().model().issueTypes().byId(id).stream())
-                .map(type -> new Choice(String.valueOf(type.id()), type.name(), preselected != null && preselected == type.id())).toList();
+    private ActionForm form(NewIssuePlace place, Map<String, String> entered, ErrorCollection errors, HttpServletRequest request) {
+        IssueForm fields = fields(place);
+        StoredIssue parent = place.parent();
+        String id = parent == null ? "create-issue" : "create-subtask";
+        Map<String, String> hidden = new HashMap<>();
+        if (parent != null) {
+            hidden.put("parentIssueId", String.valueOf(parent.id()));
+        }
+        if (!inline(request) || parent != null) {
+            hidden.put("pid", String.valueOf(place.project().id()));
+        }
+        if (!inline(request)) {
+            hidden.put("issuetype", String.valueOf(place.type().id()));
+        }
+        ActionForm.Target target = new ActionForm.Target(parent == null ? "/secure/CreateIssue.jspa" : "/secure/CreateSubTaskIssue.jspa", "Create", hidden,
+                parent == null ? "/projects/" + place.project().key() : "/browse/" + parent.key());
+        List<FormField> above = inline(request) ? new NewIssuePlaces(site(), reader()).inputs(place, request) : List.of();
+        return new ActionForm(new ActionForm.Title(id, heading(place, inline(request)), List.of()), target, above,
+                fields.tabs(entered, errors), fields.otherErrors(errors));
     }
 
-    private void form(IssueFields place, Map<String, String> entered, ErrorCollection errors, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        IssueForm form = new IssueForm(site(), place, ScreenScheme.Operation.CREATE);
-        StoredProject project = site().model().projects().byId(place.project()).orElseThrow();
-        StoredIssueType type = site().model().issueTypes().byId(place.type()).orElseThrow();
-        Map<String, Object> values = Map.of("heading", "Create " + type.name() + " in " + project.name(), "action", "/secure/CreateIssue.jspa", "submit", "Create",
-                "hidden", Map.of("pid", String.valueOf(project.id()), "issuetype", String.valueOf(type.id()), "parentIssueId",
-                        Optional.ofNullable(request.getParameter("parentIssueId")).orElse("")),
-                "cancel", "/projects/" + project.key(), "tabs", form.tabs(entered, errors), "errors", form.otherErrors(errors));
-        Map<String, String> meta = Map.of(ProjectMenus.SIDEBAR, project.key());
-        show(page("Create " + type.name(), html("issue/form", values, request), meta, "jira.create.issue"), request, response);
+    private static String heading(NewIssuePlace place, boolean inline) {
+        StoredIssueType type = place.type();
+        if (place.parent() != null) {
+            return "Create Sub-task : " + place.parent().key();
+        }
+        return inline ? "Create Issue" : "Create " + type.name() + " in " + place.project().name();
     }
 }

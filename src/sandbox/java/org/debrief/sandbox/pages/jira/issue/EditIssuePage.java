@@ -2,26 +2,20 @@ package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.util.ErrorCollection;
-import com.atlassian.jira.util.SimpleErrorCollection;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
-import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
-import org.debrief.sandbox.jira.model.StoredIssue;
-import org.debrief.sandbox.pages.jira.JiraPage;
 import org.debrief.sandbox.pages.jira.JiraPages;
-import org.debrief.sandbox.pages.jira.ProjectMenus;
 
 /**
- * The form to edit an issue by the edit screen of its type.
+ * The form to edit an issue by the edit screen of its type, with a comment on the edit.
  */
-final class EditIssuePage extends JiraPage {
+final class EditIssuePage extends IssueOperation {
     private static final long serialVersionUID = 1L;
 
     EditIssuePage(JiraPages pages) {
@@ -29,56 +23,41 @@ final class EditIssuePage extends JiraPage {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApiIssue> issue = editable(request, response);
-        if (issue.isPresent()) {
-            form(issue.get(), Map.of(), new SimpleErrorCollection(), request, response);
+    protected Optional<String> refusal(ApiIssue issue, Map<String, String> entered) {
+        return may(Permission.EDIT_ISSUES, issue.stored()) ? Optional.empty() : Optional.of("You do not have permission to edit issues in this project.");
+    }
+
+    @Override
+    protected void act(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
+        IssueForm form = new IssueForm(site(), issue.fields(), ScreenScheme.Operation.EDIT);
+        ApiInput input = new ApiInput();
+        form.enter(form.entered(entered), input);
+        IssueService edits = pages().services().get(IssueService.class);
+        IssueService.UpdateValidationResult checked = edits.validateUpdate(reader(), issue.getId(), input);
+        errors.addErrorCollection(checked.getErrorCollection());
+        remarks().check(issue, Remarks.text(entered), errors);
+        if (!errors.hasAnyErrors()) {
+            edits.update(reader(), checked);
+            remarks().add(issue, Remarks.text(entered));
         }
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApiIssue> found = genuine(request, response) ? editable(request, response) : Optional.empty();
-        if (found.isEmpty()) {
-            return;
-        }
-        ApiIssue issue = found.get();
+    protected ActionForm form(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
         IssueForm form = new IssueForm(site(), issue.fields(), ScreenScheme.Operation.EDIT);
-        Map<String, String> entered = form.entered(request);
-        ApiInput input = new ApiInput();
-        form.enter(entered, input);
-        IssueService edits = pages().services().get(IssueService.class);
-        IssueService.UpdateValidationResult checked = edits.validateUpdate(reader(), issue.getId(), input);
-        if (checked.isValid()) {
-            edits.update(reader(), checked);
-            response.sendRedirect(request.getContextPath() + "/browse/" + issue.getKey());
-        } else {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            form(issue, entered, checked.getErrorCollection(), request, response);
-        }
+        List<IssueForm.Tab> tabs = new ArrayList<>(form.tabs(form.entered(entered), errors));
+        remarks().input(issue, entered, errors).ifPresent(comment -> addTo(tabs, comment));
+        List<String> others = new ArrayList<>(form.otherErrors(errors));
+        others.remove(errors.getErrors().get(Remarks.FIELD));
+        return new ActionForm(new ActionForm.Title("edit-issue", "Edit Issue : " + issue.getKey(), List.of()), target(issue, "EditIssue", "Update"),
+                List.of(), tabs, others);
     }
 
-    private Optional<ApiIssue> editable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<ApiIssue> issue = issue(key(request), request, response);
-        if (issue.isPresent() && !may(Permission.EDIT_ISSUES, issue.get().stored())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have permission to edit issues in this project.");
-            return Optional.empty();
-        }
-        return issue;
-    }
-
-    /** The product's own links name an issue by its id. */
-    private String key(HttpServletRequest request) {
-        Optional<Long> id = Site.id(request.getParameter("id"));
-        return id.flatMap(site().model().issues()::byId).map(StoredIssue::key).orElse(request.getParameter("key"));
-    }
-
-    private void form(ApiIssue issue, Map<String, String> entered, ErrorCollection errors, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        IssueForm form = new IssueForm(site(), issue.fields(), ScreenScheme.Operation.EDIT);
-        Map<String, Object> values = Map.of("heading", "Edit " + issue.getKey(), "action", "/secure/EditIssue.jspa", "submit", "Update",
-                "hidden", Map.of("key", issue.getKey()), "cancel", "/browse/" + issue.getKey(), "tabs", form.tabs(entered, errors),
-                "errors", form.otherErrors(errors));
-        Map<String, String> meta = Map.of(ProjectMenus.SIDEBAR, issue.getProjectObject().getKey());
-        show(page("Edit " + issue.getKey(), html("issue/form", values, request), meta, "jira.edit.issue"), request, response);
+    /** The comment is the last field of the first tab, so that a screen of one tab stays one. */
+    private static void addTo(List<IssueForm.Tab> tabs, FormField comment) {
+        IssueForm.Tab first = tabs.isEmpty() ? new IssueForm.Tab("", List.of()) : tabs.remove(0);
+        List<FormField> fields = new ArrayList<>(first.fields());
+        fields.add(comment);
+        tabs.add(0, new IssueForm.Tab(first.name(), fields));
     }
 }

@@ -31,27 +31,29 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
     private static final String DAY = "d/MMM/yy, for example 5/Mar/26";
     private static final String MOMENT = "dd/MMM/yy h:mm a in your time zone, for example 05/Mar/26 9:30 AM";
 
+    private static final String BLANKS = "Apart by blanks";
+    private static final String PERSON = "A user name; begin to type to find it";
+    private static final String PEOPLE = "User names, apart by commas; begin to type to find them";
+
     /** The input of a field; nothing for one that does not apply to the issue or is not edited in forms. */
     Optional<FormField> of(String fieldId) {
         Optional<SystemField> system = SystemField.ofId(fieldId);
         if (system.isPresent() && !new Offer(site, site.reader().orElse(null)).has(fieldId, fields)) {
             return Optional.empty();
         }
-        if (system.isPresent()) {
-            return system(system.get());
-        }
-        Optional<StoredField> custom = site.model().fields().byFieldId(fieldId);
-        return custom.flatMap(field -> site.model().contexts().of(field.id(), fields.project(), fields.type()).map(context -> custom(field, context)));
+        Optional<FormField> field = system.isPresent() ? system(system.get()) : site.model().fields().byFieldId(fieldId)
+                .flatMap(found -> site.model().contexts().of(found.id(), fields.project(), fields.type()).map(context -> custom(found, context)));
+        return field.map(input -> input.required(site.model().requiredFields().requires(fieldId, fields)));
     }
 
     private Optional<FormField> system(SystemField field) {
         return switch (field) {
-            case SUMMARY -> Optional.of(input(field, "line", true, Objects.toString(fields.summary(), ""), ""));
-            case DESCRIPTION -> Optional.of(input(field, "area", false, Objects.toString(fields.description(), ""), ""));
-            case DUE -> Optional.of(input(field, "line", false, day(fields.due() == null ? null : Values.midnight(fields.due())), DAY));
-            case LABELS -> Optional.of(input(field, "line", false, String.join(" ", fields.labels()), "Apart by blanks"));
-            case REPORTER -> Optional.of(input(field, "line", true, name(fields.reporter() == null ? readerKey() : fields.reporter()), "A user name"));
-            case ENVIRONMENT -> Optional.of(input(field, "area", false, Objects.toString(fields.environment(), ""), ""));
+            case SUMMARY -> Optional.of(input(field, "line", Objects.toString(fields.summary(), "")));
+            case DESCRIPTION -> Optional.of(input(field, "area", Objects.toString(fields.description(), "")));
+            case DUE -> Optional.of(input(field, "day", day(fields.due() == null ? null : Values.midnight(fields.due()))).hinted(DAY));
+            case LABELS -> Optional.of(input(field, "line", String.join(" ", fields.labels())).hinted(BLANKS));
+            case REPORTER -> Optional.of(input(field, "user", name(fields.reporter() == null ? readerKey() : fields.reporter())).hinted(PERSON));
+            case ENVIRONMENT -> Optional.of(input(field, "area", Objects.toString(fields.environment(), "")));
             case SECURITY -> Optional.of(choice(field, levels()));
             case PRIORITY -> Optional.of(choice(field, priorities()));
             case ASSIGNEE -> Optional.of(choice(field, assignees()));
@@ -62,20 +64,20 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
     private FormField custom(StoredField field, FieldContext context) {
         FieldValue value = fields.get(field.id()).orElse(null);
         return switch (field.type()) {
-            case TEXT_FIELD, URL, FLOAT -> line(field, text(value), "");
-            case TEXT_AREA -> new FormField(field.fieldId(), field.name(), "area", false, typed(field.fieldId(), text(value)), List.of(), "", error(field.fieldId()));
-            case DATE_PICKER -> line(field, value instanceof FieldValue.Day day ? day(Values.midnight(day.date())) : "", DAY);
-            case DATE_TIME -> line(field, value instanceof FieldValue.Moment moment ? moment(Date.from(moment.at())) : "", MOMENT);
-            case USER_PICKER -> line(field, value instanceof FieldValue.Person person ? name(person.key()) : "", "A user name");
-            case MULTI_USER_PICKER -> line(field, value instanceof FieldValue.People people ? names(people) : "", "User names, apart by commas");
-            case LABELS -> line(field, value instanceof FieldValue.Labels labels ? String.join(" ", labels.labels()) : "", "Apart by blanks");
+            case TEXT_FIELD, URL, FLOAT -> input(field, "line", text(value));
+            case TEXT_AREA -> input(field, "area", text(value));
+            case DATE_PICKER -> input(field, "day", value instanceof FieldValue.Day day ? day(Values.midnight(day.date())) : "").hinted(DAY);
+            case DATE_TIME -> input(field, "moment", value instanceof FieldValue.Moment moment ? moment(Date.from(moment.at())) : "").hinted(MOMENT);
+            case USER_PICKER -> input(field, "user", value instanceof FieldValue.Person person ? name(person.key()) : "").hinted(PERSON);
+            case MULTI_USER_PICKER -> input(field, "users", value instanceof FieldValue.People people ? names(people) : "").hinted(PEOPLE);
+            case LABELS -> input(field, "line", value instanceof FieldValue.Labels labels ? String.join(" ", labels.labels()) : "").hinted(BLANKS);
             case SELECT -> options(field, context, "select");
             case RADIO_BUTTONS -> options(field, context, "radio");
         };
     }
 
-    private FormField line(StoredField field, String value, String hint) {
-        return new FormField(field.fieldId(), field.name(), "line", false, typed(field.fieldId(), value), List.of(), hint, error(field.fieldId()));
+    private FormField input(StoredField field, String kind, String value) {
+        return FormField.typed(field.fieldId(), field.name(), kind, typed(field.fieldId(), value), error(field.fieldId()));
     }
 
     private FormField options(StoredField field, FieldContext context, String kind) {
@@ -86,8 +88,8 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
         return new FormField(field.fieldId(), field.name(), kind, false, chosen, choices, "", error(field.fieldId()));
     }
 
-    private FormField input(SystemField field, String kind, boolean required, String value, String hint) {
-        return new FormField(field.id(), field.label(), kind, required, typed(field.id(), value), List.of(), hint, error(field.id()));
+    private FormField input(SystemField field, String kind, String value) {
+        return FormField.typed(field.id(), field.label(), kind, typed(field.id(), value), error(field.id()));
     }
 
     private FormField choice(SystemField field, List<Choice> choices) {

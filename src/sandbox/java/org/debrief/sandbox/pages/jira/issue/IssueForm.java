@@ -22,6 +22,10 @@ import org.debrief.sandbox.jira.model.StoredField;
 public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation operation) {
     /** A tab of the screen; a single one needs no heading. */
     public record Tab(String name, List<FormField> fields) {
+        /** Whether a field of it has an error. */
+        public boolean refused() {
+            return fields.stream().anyMatch(field -> !field.error().isEmpty());
+        }
     }
 
     /** The tabs to show, filled with what was entered and with the errors beside the fields. */
@@ -45,8 +49,15 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
 
     /** What was sent for the inputs of the form, by field. */
     Map<String, String> entered(HttpServletRequest request) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, String.join(",", values).replace("\r\n", "\n")));
+        return entered(sent);
+    }
+
+    /** The same of all that was sent. */
+    Map<String, String> entered(Map<String, String> sent) {
         Map<String, String> entered = new LinkedHashMap<>();
-        inputs().stream().filter(id -> request.getParameter(id) != null).forEach(id -> entered.put(id, request.getParameter(id)));
+        inputs().stream().filter(sent::containsKey).forEach(id -> entered.put(id, sent.get(id)));
         return entered;
     }
 
@@ -56,7 +67,7 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
         entered.keySet().forEach(id -> site.model().fields().byFieldId(id).ifPresent(field -> custom.put(id, field)));
         entered.forEach((id, text) -> {
             boolean labels = custom.containsKey(id) && custom.get(id).type() == FieldType.LABELS;
-            input.enter(id, labels ? text.trim().split("\\s+") : new String[] {text.replace("\r\n", "\n")});
+            input.enter(id, labels ? text.trim().split("\\s+") : new String[] {text});
         });
     }
 

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
-import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.pages.jira.JiraPage;
 import org.debrief.sandbox.pages.jira.JiraPages;
-import org.debrief.sandbox.pages.jira.PlainText;
 import org.debrief.sandbox.pages.jira.ProjectMenus;
 
 /**
@@ -39,7 +37,7 @@ final class IssuePage extends JiraPage {
             response.sendRedirect(request.getContextPath() + "/browse/" + issue.getKey());
             return;
         }
-        String content = html("issue/view", values(issue, request), request);
+        String content = content(issue, request);
         if (Boolean.parseBoolean(request.getParameter("contentOnly"))) {
             write(content, response);
             return;
@@ -49,27 +47,15 @@ final class IssuePage extends JiraPage {
         show(page(title, html("issue/page", Map.of("key", issue.getKey(), "contentHtml", content), request), meta, "jira.view.issue"), request, response);
     }
 
-    private Map<String, Object> values(ApiIssue issue, HttpServletRequest request) {
-        IssueSheet sheet = new IssueSheet(site(), issue.stored(), reader());
+    private String content(ApiIssue issue, HttpServletRequest request) {
         Map<String, Object> context = pages().context(issue.getProjectObject(), Map.of("issue", (Issue) issue), request);
-        Map<String, Object> values = new HashMap<>();
-        values.put("issue", sheet.head());
-        values.put("projectId", issue.getProjectId());
-        values.put("status", sheet.status());
-        values.put("details", sheet.details());
-        values.put("people", sheet.people());
-        values.put("dates", sheet.dates());
-        values.put("descriptionHtml", PlainText.html(issue.getDescription()));
-        values.put("subTasks", sheet.subTasks());
-        values.put("links", sheet.links());
-        values.put("comments", sheet.comments());
-        values.put("history", sheet.history());
-        values.put("transitions", sheet.transitions());
-        values.put("mayEdit", may(Permission.EDIT_ISSUES, issue.stored()));
-        values.put("mayComment", may(Permission.ADD_COMMENTS, issue.stored()));
-        values.put("maySplit", !issue.isSubTask() && may(Permission.CREATE_ISSUES, issue.getProjectId()));
-        values.put("leftPanels", pages().panels().at("atl.jira.view.issue.left.context", context));
-        values.put("rightPanels", pages().panels().at("atl.jira.view.issue.right.context", context));
-        return values;
+        IssueView view = new IssueView(site(), issue.stored(), request);
+        Map<String, Object> values = new HashMap<>(view.values());
+        values.putAll(view.operations(new IssueOperations(site(), issue.stored(), pages().items(), context)));
+        IssueColumn left = new IssueColumn(IssueColumn.LEFT, part -> html(part, values, request));
+        IssueColumn right = new IssueColumn(IssueColumn.RIGHT, part -> html(part, values, request));
+        values.put("leftHtml", left.html(pages().panels().at("atl.jira.view.issue.left.context", context), panel -> html("module", Map.of("panel", panel), request)));
+        values.put("rightHtml", right.html(pages().panels().at("atl.jira.view.issue.right.context", context), panel -> html("module", Map.of("panel", panel), request)));
+        return html("issue/view", values, request);
     }
 }

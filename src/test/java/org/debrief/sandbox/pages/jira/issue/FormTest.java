@@ -13,9 +13,10 @@ public class FormTest {
     @Test
     public void aFieldShowsWhatWasTypedAndItsErrorAsText() {
         FormField field = new FormField("summary", "Summary", "area", true, "</textarea><script>", List.of(), "", "<b>wrong</b>");
-        IssueForm.Tab tab = new IssueForm.Tab("T", List.of(field));
-        String html = new PageTemplates().html("issue/form", Map.of("heading", "H", "action", "/a", "submit", "S", "cancel", "/c", "token", "t",
-                "base", "", "hidden", Map.of("pid", "\"><script>"), "errors", List.of(), "tabs", List.of(tab)));
+        ActionForm.Target target = new ActionForm.Target("/a", "S", Map.of("pid", "\"><script>"), "/c");
+        ActionForm form = new ActionForm(new ActionForm.Title("edit-issue", "<script>", List.of("<script>")), target, List.of(),
+                List.of(new IssueForm.Tab("T", List.of(field))), List.of("<script>"));
+        String html = new PageTemplates().html("issue/form", Map.of("form", form, "token", "t", "base", "", "me", ""));
         assertFalse(html, html.contains("<script>"));
         assertTrue(html, html.contains("&lt;b&gt;wrong&lt;/b&gt;"));
         assertTrue(html, html.contains("aria-describedby='summary-error'"));

@@ -1,0 +1,50 @@
+package org.debrief.sandbox.pages.jira.issue;
+
+import com.atlassian.jira.util.ErrorCollection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.debrief.sandbox.jira.api.issue.ApiIssue;
+import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.Refused;
+import org.debrief.sandbox.jira.model.StoredLink;
+import org.debrief.sandbox.pages.jira.JiraPages;
+
+/**
+ * The question whether to remove a link, which is named by its id and is one of the issue.
+ */
+final class DeleteLink extends IssueOperation {
+    private static final long serialVersionUID = 1L;
+
+    DeleteLink(JiraPages pages) {
+        super(pages);
+    }
+
+    @Override
+    protected Optional<String> refusal(ApiIssue issue, Map<String, String> entered) {
+        return may(Permission.LINK_ISSUES, issue.stored()) ? Optional.empty()
+                : Optional.of("No Link Issue Permission for issue '" + issue.getKey() + "'");
+    }
+
+    @Override
+    protected void act(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
+        StoredLink link = link(issue, entered).orElseThrow(() -> new Refused("This link has been deleted already."));
+        site().model().links().delete(link, readerKey());
+    }
+
+    @Override
+    protected ActionForm form(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
+        Map<String, String> hidden = new HashMap<>(Map.of("id", String.valueOf(issue.getId())));
+        link(issue, entered).ifPresent(link -> hidden.put("linkId", String.valueOf(link.id())));
+        return form(new ActionForm.Title("delete-issue-link", "Delete Link", List.of("Are you sure you want to delete this link?")),
+                new ActionForm.Target("/secure/DeleteLink.jspa", "Delete", hidden, "/browse/" + issue.getKey()), List.of(),
+                errors.getErrorMessages().stream().toList());
+    }
+
+    private Optional<StoredLink> link(ApiIssue issue, Map<String, String> entered) {
+        return Site.id(entered.get("linkId")).flatMap(site().model().links()::byId)
+                .filter(link -> link.source() == issue.getId() || link.destination() == issue.getId());
+    }
+}
