@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The demo: a project with one incident in Jira, and a page that embeds it in Confluence. */
 public final class Demo {
@@ -27,12 +28,14 @@ public final class Demo {
         this.today = today;
     }
 
-    /** Loads what is missing; a second call changes nothing. */
-    public void load() {
+    /** Loads what is missing, and says what it is busy with; a second call changes nothing. */
+    public void load(Consumer<String> progress) {
         if (!jira.exists("/rest/api/2/project/" + PROJECT)) {
+            progress.accept("Loading the demo: the project and its incident");
             loadIncident();
         }
         if (!confluence.exists("/rest/api/space/" + SPACE)) {
+            progress.accept("Loading the demo: the page in Confluence");
             loadPage();
         }
     }

@@ -59,7 +59,7 @@ public final class Host implements AutoCloseable {
 
     /** Starts bundle, Spring context, modules and HTTP; what was started is stopped again when one of them fails. */
     public void start() {
-        port.listen();
+        port.listen("sandbox." + product.key() + suffix().replace("-", "") + ".port");
         try {
             startBehindPort();
         } catch (RuntimeException | LinkageError e) {

@@ -112,7 +112,7 @@ public class StartTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             Host host = host(new SampleJar(), "jira2", other.getLocalPort());
             PortTaken taken = assertThrows(PortTaken.class, host::start);
-            assertTrue(taken.getMessage(), taken.getMessage().startsWith("Port " + other.getLocalPort() + " is taken by another program."));
+            assertEquals("Port " + other.getLocalPort() + " is taken by another program. Stop it, or choose another port with -Dsandbox.jira2.port.", taken.getMessage());
         }
     }
 }

@@ -11,6 +11,12 @@ public interface Cluster extends AutoCloseable {
         return new Alone();
     }
 
+    /** Makes ready a database on which no node runs yet: what nodes of former runs held is free. */
+    static void prepare(Statements statements) {
+        JoinedCluster.tables(statements);
+        statements.change("delete from cluster_node");
+    }
+
     /** Joins the nodes on a database. */
     static Cluster join(Statements statements, Membership me, NodeControl control) {
         return JoinedCluster.join(statements, me, control);

@@ -26,9 +26,13 @@ final class JoinedCluster implements Cluster {
         heart = new Heart(members, bulletin);
     }
 
+    static void tables(Statements statements) {
+        new Script(JoinedCluster.class, "cluster.sql").run(statements);
+    }
+
     /** Joins the nodes on a database, without a thread that gives signs of life. */
     static JoinedCluster silent(Statements statements, Membership me, NodeControl control) {
-        new Script(JoinedCluster.class, "cluster.sql").run(statements);
+        tables(statements);
         JoinedCluster cluster = new JoinedCluster(statements, me, control);
         cluster.members.join();
         cluster.bulletin.startHere();

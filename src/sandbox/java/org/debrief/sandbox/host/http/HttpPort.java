@@ -68,13 +68,13 @@ public final class HttpPort implements AutoCloseable {
         });
     }
 
-    /** Takes the port, or says plainly that another program has it. */
-    public void listen() {
+    /** Takes the port, or says plainly that another program has it and which setting chooses another. */
+    public void listen(String setting) {
         try {
             connector.open();
         } catch (Exception e) {
             if (e instanceof BindException || e.getCause() instanceof BindException) {
-                throw new PortTaken(connector.getPort());
+                throw new PortTaken(connector.getPort(), setting);
             }
             throw new IllegalStateException("The port " + connector.getPort() + " cannot be opened", e);
         }

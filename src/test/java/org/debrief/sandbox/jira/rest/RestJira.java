@@ -48,7 +48,7 @@ final class RestJira implements AutoCloseable {
         port.add("/images/icons/*", new IconServlet(site.model));
         port.add("/rest/sandbox/1.0/projects/*", JiraRest.permissions(rest));
         port.add("/rest/sandbox/1.0/fields/*", JiraRest.fields(rest));
-        port.listen();
+        port.listen("sandbox.jira.port");
         port.start();
     }
 
