@@ -8,4 +8,11 @@ public interface MessageSet {
     Set<String> getErrorMessages();
 
     boolean hasAnyErrors();
+
+    void addErrorMessage(String message);
+
+    void addMessageSet(MessageSet other);
+
+    /** Where a message leads to. */
+    interface MessageLink {}
 }

@@ -12,6 +12,7 @@ import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.host.time.SiteClock;
 import org.debrief.sandbox.jira.api.JiraServices;
+import org.debrief.sandbox.jira.api.jql.PluginFunctions;
 import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
@@ -80,6 +81,7 @@ public final class SandboxJira implements Product {
     @Override
     public void attach(Host host) {
         services = new JiraServices(model, search, host.events()::publish);
+        search.functions().follow(new PluginFunctions(host, services.site()));
         pages = new JiraPages(host, services);
         pages.addToHost();
         system.accept(pages);

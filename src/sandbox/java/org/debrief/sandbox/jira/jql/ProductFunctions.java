@@ -25,6 +25,7 @@ record ProductFunctions(JiraModel model) {
         functions.add(new LinkedIssues(model).function());
         new ProjectFunctions(model).addTo(functions);
         new VersionFunctions(model).addTo(functions);
+        new CrowdVocabulary(model).addTo(functions);
     }
 
     private List<String> group(String name) {

@@ -23,6 +23,7 @@ record SystemVocabulary(JiraModel model) {
         dates(names);
         texts(names);
         new PartVocabulary(model).fill(names);
+        new CrowdVocabulary(model).fill(names);
         IssueField issue = new IssueField(false, model);
         Known byKey = new Known(issue, DataType.ISSUE, Sorting.ascending("(select p.project_key from project p where p.id = i.project)", "i.number"));
         Stream.of("key", "issuekey", "issue", "id").forEach(name -> names.put(name, byKey));

@@ -16,7 +16,6 @@ import org.debrief.sandbox.jira.model.StoredComponent;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredVersion;
 import org.debrief.sandbox.jira.model.SystemField;
-import org.debrief.sandbox.jira.model.User;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -113,6 +112,38 @@ public class FunctionsTest {
     }
 
     @Test
+    public void watchersVotersAndFilesAreFoundByThoseWhoMayKnow() {
+        long first = site.model.issues().byKey("DEMO-1").orElseThrow().id();
+        site.model.sql().change("insert into watcher values (?, 'admin', current_timestamp), (?, 'kim', current_timestamp)", first, first);
+        site.model.sql().change("insert into vote values (?, 'admin', current_timestamp)", first);
+        site.model.sql().change("insert into attachment values (1, ?, 'a.png', 'image/png', 1, 'admin', current_timestamp)", first);
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("watcher = kim", "1");
+        expected.put("watcher != currentUser()", "2 3");
+        expected.put("watchers > 1", "1");
+        expected.put("watchers = 0", "2 3");
+        expected.put("voter in (admin, kim) and votes >= 1", "1");
+        expected.put("attachments is not EMPTY", "1");
+        expected.put("attachments is EMPTY", "2 3");
+        expected.put("issue in watchedIssues()", "1");
+        expected.put("issue in votedIssues()", "1");
+        check(expected);
+        refused("watchers > x", "Value 'x' is invalid for the 'watchers' field. Watchers must be a positive whole number.");
+        refused("watcher is EMPTY", "The operator 'is' is not supported by the 'watcher' field.");
+        refused("attachments = EMPTY", "The operator '=' is not supported by the 'attachments' field.");
+        site.model.permissions().grant(site.demo.id(), Permission.VIEW_VOTERS_AND_WATCHERS, Set.of());
+        check(Map.of("watcher = kim", "", "watcher = admin", "1"));
+    }
+
+    @Test
+    public void signInsAreMoments() {
+        assertEquals("", keys("created > lastLogin()"));
+        site.model.signIns().succeeded("admin");
+        assertEquals("1 2 3", keys("created <= currentLogin()"));
+        assertEquals("", keys("created <= lastLogin()"));
+    }
+
+    @Test
     public void oneWhoHasNotSignedInIsTold() {
         assertEquals(List.of("Function 'projectsLeadByUser' cannot be called as anonymous user."),
                 search.problems(Jql.parse("project in projectsLeadByUser()"), null));
@@ -120,12 +151,15 @@ public class FunctionsTest {
     }
 
     private void check(Map<String, String> expected) {
-        User admin = site.user("admin");
         expected.forEach((query, keys) -> {
-            assertEquals(query, List.of(), search.problems(Jql.parse(query), admin));
-            List<Long> ids = search.find(Jql.parse(query + " order by key"), admin, Search.Span.ALL).ids();
-            assertEquals(query, keys, site.model.issues().load(ids).stream().map(issue -> issue.key().substring("DEMO-".length())).collect(joining(" ")));
+            assertEquals(query, List.of(), search.problems(Jql.parse(query), site.user("admin")));
+            assertEquals(query, keys, keys(query));
         });
+    }
+
+    private String keys(String query) {
+        List<Long> ids = search.find(Jql.parse(query + " order by key"), site.user("admin"), Search.Span.ALL).ids();
+        return site.model.issues().load(ids).stream().map(issue -> issue.key().substring("DEMO-".length())).collect(joining(" "));
     }
 
     private void refused(String query, String message) {

@@ -144,44 +144,6 @@ public class SearchTest {
         assertEquals("", found("Services = \"'\""));
     }
 
-    @Test
-    public void pluginsAddFunctions() {
-        search.functions().add(new JqlFunction() {
-            @Override
-            public String name() {
-                return "firstOne";
-            }
-
-            @Override
-            public boolean list() {
-                return true;
-            }
-
-            @Override
-            public int arguments() {
-                return 0;
-            }
-
-            @Override
-            public List<String> types() {
-                return List.of(DataType.ISSUE.type());
-            }
-
-            @Override
-            public List<String> problems(Operand.Call call, Clause.Condition condition, Asking asking) {
-                return call.arguments().isEmpty() ? List.of() : List.of("No arguments, please.");
-            }
-
-            @Override
-            public List<Literal> values(Operand.Call call, Clause.Condition condition, Asking asking) {
-                return List.of(Literal.of(site.model.issues().byKey("DEMO-1").orElseThrow().id()));
-            }
-        });
-        assertEquals("1", found("issue in firstOne()"));
-        assertEquals("3 2", found("issue not in FIRSTONE()"));
-        assertEquals(List.of("No arguments, please."), search.problems(Jql.parse("issue in firstOne(1)"), site.user("admin")));
-    }
-
     private String found(String query) {
         List<Long> ids = search.find(Jql.parse(query), site.user("admin"), Search.Span.ALL).ids();
         return site.model.issues().load(ids).stream().map(issue -> issue.key().substring("DEMO-".length())).collect(joining(" "));

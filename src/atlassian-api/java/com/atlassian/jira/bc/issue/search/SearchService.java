@@ -19,6 +19,8 @@ public interface SearchService {
 
     MessageSet validateQuery(ApplicationUser searcher, com.atlassian.query.Query query);
 
+    String getJqlString(com.atlassian.query.Query query);
+
     /** What reading a JQL text gave: a query, or messages. */
     final class ParseResult {
 

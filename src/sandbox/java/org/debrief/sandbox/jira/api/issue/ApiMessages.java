@@ -1,30 +1,22 @@
 package org.debrief.sandbox.jira.api.issue;
 
+import com.atlassian.jira.util.AbstractMessageSet;
 import com.atlassian.jira.util.MessageSet;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What is wrong with a query, in the order of the query.
  */
-record ApiMessages(Set<String> texts) implements MessageSet {
-    ApiMessages {
-        texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
+final class ApiMessages extends AbstractMessageSet {
+    private ApiMessages() {
+        super(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
-    ApiMessages(Collection<String> texts) {
-        this(new LinkedHashSet<>(texts));
-    }
-
-    @Override
-    public Set<String> getErrorMessages() {
-        return texts;
-    }
-
-    @Override
-    public boolean hasAnyErrors() {
-        return !texts.isEmpty();
+    static MessageSet of(List<String> texts) {
+        ApiMessages messages = new ApiMessages();
+        texts.forEach(messages::addErrorMessage);
+        return messages;
     }
 }

@@ -30,15 +30,15 @@ public final class ApiSearch implements SearchService {
     @Override
     public ParseResult parseQuery(ApplicationUser searcher, String query) {
         try {
-            return new ParseResult(new ApiQuery(Jql.parse(query)), new ApiMessages(List.of()));
+            return new ParseResult(new ApiQuery(Jql.parse(query)), ApiMessages.of(List.of()));
         } catch (JqlFault e) {
-            return new ParseResult(null, new ApiMessages(List.of(e.getMessage())));
+            return new ParseResult(null, ApiMessages.of(List.of(e.getMessage())));
         }
     }
 
     @Override
     public MessageSet validateQuery(ApplicationUser searcher, Query query) {
-        return new ApiMessages(search.problems(parsed(query), site.row(searcher)));
+        return ApiMessages.of(search.problems(parsed(query), site.row(searcher)));
     }
 
     @Override
@@ -52,6 +52,11 @@ public final class ApiSearch implements SearchService {
     @Override
     public long searchCount(ApplicationUser searcher, Query query) throws SearchException {
         return search.count(parsed(query), site.row(searcher));
+    }
+
+    @Override
+    public String getJqlString(Query query) {
+        return query.getQueryString() == null ? query.toString() : query.getQueryString();
     }
 
     private static JqlQuery parsed(Query query) {
