@@ -98,6 +98,15 @@ public abstract class JiraPage extends HttpServlet {
         }
     }
 
+    /** Answers that the reader may not, and asks an anonymous one to sign in first. */
+    protected void forbidden(String message, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (reader() == null) {
+            absent(message, request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, message);
+        }
+    }
+
     /** Whether a form may be acted on; else the answer says why not. */
     protected static boolean genuine(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Xsrf.valid(request)) {

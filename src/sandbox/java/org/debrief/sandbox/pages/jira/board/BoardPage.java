@@ -168,7 +168,7 @@ final class BoardPage extends AnyBoardPage {
 
     private Map<String, String> meta(Board board) {
         return Optional.ofNullable(board.basics().project()).flatMap(site().model().projects()::byId).map(project -> Map.of(ProjectMenus.SIDEBAR, project.key(),
-                ProjectMenus.ACTIVE, "board", "ajs-project-key", project.key())).orElse(Map.of());
+                ProjectMenus.ACTIVE, "board-" + board.id(), "ajs-project-key", project.key())).orElse(Map.of());
     }
 
     private static String scripts(HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package org.debrief.sandbox.pages.jira.project;
 
+import org.debrief.sandbox.pages.Frame.Link;
+import org.debrief.sandbox.pages.jira.AdminMenu;
 import org.debrief.sandbox.pages.jira.JiraPages;
+import org.debrief.sandbox.pages.jira.project.settings.ProjectSettingsPage;
 
 /**
  * The addresses of the pages of projects.
@@ -8,6 +11,10 @@ import org.debrief.sandbox.pages.jira.JiraPages;
 public record ProjectPages(JiraPages pages) {
     public void addToHost() {
         pages.host().addServlet("/projects/*", new ProjectPage(pages));
+        pages.host().addServlet("/secure/BrowseProjects.jspa", new BrowseProjectsPage(pages));
+        pages.host().addServlet("/secure/project/AddProject.jspa", new AddProjectPage(pages));
+        pages.host().addServlet("/secure/project/AddProject!default.jspa", new AddProjectPage(pages));
         pages.host().addServlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(pages));
+        pages.adminMenu().add(AdminMenu.Tab.PROJECTS, "", new Link("view_projects", "Projects", "/secure/BrowseProjects.jspa", false));
     }
 }
