@@ -58,6 +58,11 @@ public final class Permissions {
                 .filter(comment -> comment.visibility() == null || comment.visibility().includes(reader, matter))).toList();
     }
 
+    /** Whether a reader is one of the holders, at an issue. */
+    public boolean includes(Set<Holder> holders, StoredIssue issue, User reader) {
+        return matter(issue.fields().project(), issue.fields()).filter(matter -> includes(holders, matter, reader)).isPresent();
+    }
+
     /** The security levels a reader is inside of, for an issue with these fields: those they may give it. */
     public List<SecurityLevel> levels(IssueFields issue, User reader) {
         return matter(issue.project(), issue).stream().flatMap(matter -> levels(issue.project()).stream()

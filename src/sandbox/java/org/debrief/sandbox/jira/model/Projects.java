@@ -1,7 +1,10 @@
 package org.debrief.sandbox.jira.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,14 +14,21 @@ import java.util.regex.Pattern;
 public final class Projects {
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{1,9}");
 
+    private static final String LEAD = "PROJECT_LEAD";
+    private static final String NOBODY = "UNASSIGNED";
+
     private final Sql sql;
     private final Snapshot<List<StoredProject>> all;
+    private final Snapshot<Map<Long, ProjectDetails>> details;
 
     Projects(Sql sql) {
         this.sql = sql;
         this.all = new Snapshot<>(sql, () -> sql.list("select * from project order by name", row -> new StoredProject(row.getLong("id"),
                 row.getString("project_key"), row.getString("name"), row.getString("description"), row.getString("lead"),
                 row.getBoolean("archived"))));
+        this.details = new Snapshot<>(sql, () -> sql.list("select id, project_type, url, default_assignee from project", row -> Map.entry(row.getLong(1),
+                new ProjectDetails(row.getString(2), row.getString(3), row.getString(4).equals(LEAD)))).stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** All projects by name, archived ones too. */
@@ -51,12 +61,28 @@ public final class Projects {
                             + " values (?, ?, ?, ?, ?, ?, 0, ?, ?)", id, wanted.key(), wanted.name(), wanted.description(), wanted.lead(),
                     wanted.archived(), IssueTypeScheme.DEFAULT, TypeScreenScheme.DEFAULT);
             all.changed();
+            details.changed();
             return byId(id).orElseThrow();
         });
     }
 
+    /** What there is to say of a project beside its name. */
+    public ProjectDetails details(long id) {
+        return details.get().get(id);
+    }
+
+    /** Writes type, address and default assignee. */
+    public void save(long id, ProjectDetails wanted) {
+        sql.change("update project set project_type = ?, url = ?, default_assignee = ? where id = ?", wanted.type(), wanted.url(),
+                wanted.assigned() ? LEAD : NOBODY, id);
+        details.changed();
+    }
+
     /** Writes name, description, lead and whether it is archived; a project keeps its key. */
     public void save(StoredProject project) {
+        if (byName(project.name()).filter(other -> other.id() != project.id()).isPresent()) {
+            throw new Refused("A project with that name already exists.");
+        }
         sql.change("update project set name = ?, description = ?, lead = ?, archived = ? where id = ?",
                 project.name(), project.description(), project.lead(), project.archived(), project.id());
         all.changed();

@@ -19,7 +19,8 @@ final class Schema {
             "schema-parts",
             "schema-jql",
             "schema-boards",
-            "schema-around");
+            "schema-around",
+            "schema-projects");
     private static final Pattern END = Pattern.compile(";\\s*(\\R|$)");
 
     private final Sql sql;

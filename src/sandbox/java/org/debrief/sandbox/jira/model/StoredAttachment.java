@@ -1,6 +1,8 @@
 package org.debrief.sandbox.jira.model;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A file at an issue; {@code author} is a user key, null if nobody had signed in.
@@ -8,6 +10,13 @@ import java.time.Instant;
  * @param size in bytes
  */
 public record StoredAttachment(long id, long issue, FileHead file, long size, String author, Instant created) {
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp");
+
+    /** Whether it says to be a picture of a kind that can be shown small. */
+    public boolean hasThumbnail() {
+        return PICTURES.contains(file.mimeType().toLowerCase(Locale.ROOT));
+    }
+
     /** What a file is called, and of which kind it says it is. */
     public record FileHead(String name, String mimeType) {
         private static final int LONGEST_NAME = 255;

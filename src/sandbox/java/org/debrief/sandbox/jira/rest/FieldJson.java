@@ -42,6 +42,9 @@ record FieldJson(RestSite site) {
         VERSIONS("versions", "Affects Version/s", "array", "version"),
         LINKS("issuelinks", "Linked Issues", "array", "issuelinks"),
         SUB_TASKS("subtasks", "Sub-Tasks", "array", "issuelinks"),
+        ATTACHMENT("attachment", "Attachment", "array", "attachment"),
+        WATCHES("watches", "Watchers", "watches", null),
+        VOTES("votes", "Votes", "votes", null),
         COMMENT("comment", "Comment", "comments-page", null);
 
         private final String id;
@@ -70,12 +73,12 @@ record FieldJson(RestSite site) {
 
         /** Whether a list of issues shows it unless asked otherwise. */
         boolean navigable() {
-            return this != COMMENT;
+            return this != COMMENT && this != ATTACHMENT;
         }
 
         /** Whether a screen may hold it. */
         boolean orderable() {
-            return Stream.of(STATUS, PARENT, RESOLVED, CREATOR, CREATED, UPDATED, SUB_TASKS).noneMatch(field -> field == this);
+            return Stream.of(STATUS, PARENT, RESOLVED, CREATOR, CREATED, UPDATED, SUB_TASKS, WATCHES, VOTES).noneMatch(field -> field == this);
         }
     }
 
@@ -111,7 +114,7 @@ record FieldJson(RestSite site) {
             case UPDATED -> List.of("updated", "updatedDate");
             case RESOLVED -> List.of("resolutiondate", "resolved");
             case SECURITY -> List.of("level");
-            case LINKS, SUB_TASKS, COMPONENTS, FIX_VERSIONS, VERSIONS, CREATOR -> List.of();
+            case LINKS, SUB_TASKS, COMPONENTS, FIX_VERSIONS, VERSIONS, CREATOR, ATTACHMENT, WATCHES, VOTES -> List.of();
             default -> List.of(field.id);
         };
     }

@@ -104,6 +104,9 @@ final class IssueJson {
             case VERSIONS -> new PartJson(site).versions(fields, PartField.VERSIONS);
             case LINKS -> around.links(issue.id()).stream().map(link -> link(link, issue, around)).toList();
             case SUB_TASKS -> around.subTasks(issue.id()).stream().map(this::reference).toList();
+            case ATTACHMENT -> new AttachmentJson(site).all(around.attachments(issue.id()));
+            case WATCHES -> around.watches(issue);
+            case VOTES -> around.votes(issue);
             case COMMENT -> new CommentJson(site).page(around.comments(issue));
         };
     }

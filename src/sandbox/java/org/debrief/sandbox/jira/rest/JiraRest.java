@@ -20,9 +20,18 @@ public final class JiraRest {
         new GroupResource(site).addTo(routes);
         new ConstantResource(site).addTo(routes);
         new ProjectResource(site).addTo(routes);
+        new ComponentResource(site).addTo(routes);
+        new VersionResource(site).addTo(routes);
+        new RoleResource(site).addTo(routes);
+        new SecurityResource(site).addTo(routes);
+        new MyPermissionsResource(site).addTo(routes);
         new MetaResource(site).addTo(routes);
         new TransitionResource(site).addTo(routes);
         new CommentResource(site).addTo(routes);
+        new AttachmentResource(site).addTo(routes);
+        new FollowerResource(site).addTo(routes);
+        new RemoteLinkResource(site).addTo(routes);
+        new PropertyResource(site).addTo(routes);
         new Assignee(site).addTo(routes);
         new IssueResource(site).addTo(routes);
         new LinkResource(site).addTo(routes);

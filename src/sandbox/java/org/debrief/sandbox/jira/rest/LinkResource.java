@@ -11,7 +11,7 @@ import org.debrief.sandbox.jira.model.StoredLinkType;
  * Links between issues, from the <em>inward</em> to the <em>outward</em> one, as the product words it.
  */
 record LinkResource(RestSite site) {
-    private static final String REFUSAL = "No Link Issue Permission for issue '%s'";
+    static final String REFUSAL = "No Link Issue Permission for issue '%s'";
 
     void addTo(Routes routes) {
         routes.add("POST", "issueLink", this::create);

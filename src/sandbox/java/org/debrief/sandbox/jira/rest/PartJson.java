@@ -27,6 +27,16 @@ record PartJson(RestSite site) {
                 .map(this::inShort).toList();
     }
 
+    /** All components of a project, in short. */
+    List<Json> allComponents(long project) {
+        return site.model().parts().components().of(project).stream().map(this::inShort).toList();
+    }
+
+    /** All versions of a project, in short. */
+    List<Json> allVersions(long project) {
+        return site.model().parts().versions().of(project).stream().map(this::inShort).toList();
+    }
+
     /** The components an issue of a project may get. */
     List<Json> components(long project) {
         return site.model().parts().components().of(project).stream().filter(part -> !part.archived()).map(this::inShort).toList();

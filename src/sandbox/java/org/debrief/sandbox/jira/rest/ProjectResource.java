@@ -1,68 +1,80 @@
 package org.debrief.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.debrief.sandbox.jira.model.Permission;
-import org.debrief.sandbox.jira.model.Refused;
 import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.User;
 
 /**
- * Projects: those one may see, and new ones for administrators.
+ * Projects: those one may see, and for administrators making, changing, archiving and deleting them.
  */
 record ProjectResource(RestSite site) {
-    private static final int LONGEST_NAME = 80;
-
     void addTo(Routes routes) {
         routes.add("GET", "project", this::all);
         routes.add("POST", "project", this::create);
-        routes.add("GET", "project/*", call -> Reply.ok(new SiteJson(site).projectInFull(visible(call))));
+        routes.add("GET", "project/*", call -> Reply.ok(new SiteJson(site).projectInFull(any(call))));
+        routes.add("PUT", "project/*", this::update);
+        routes.add("DELETE", "project/*", this::delete);
+        routes.add("PUT", "project/*/archive", this::archive);
+        routes.add("PUT", "project/*/restore", this::restore);
         routes.add("GET", "project/*/statuses", this::statuses);
-        routes.add("GET", "project/*/components", call -> none(visible(call)));
-        routes.add("GET", "project/*/versions", call -> none(visible(call)));
     }
 
     private Reply all(Call call) {
-        return Reply.ok(site.model().projects().all().stream().filter(project -> mayBrowse(project, call.reader())).map(new SiteJson(site)::project)
-                .toList());
+        boolean archived = call.flag("includeArchived") && site.model().users().administers(call.reader());
+        return Reply.ok(site.model().projects().all().stream().filter(project -> mayBrowse(project, call.reader()) || archived && project.archived())
+                .map(project -> listed(project, call)).toList());
+    }
+
+    private Json listed(StoredProject project, Call call) {
+        SiteJson json = new SiteJson(site);
+        return json.project(project).with("expand", SiteJson.PROJECT_EXPAND)
+                .withKnown("description", call.expands("description") ? project.description() : null)
+                .withKnown("lead", call.expands("lead") ? json.user(project.lead()) : null)
+                .withKnown("url", call.expands("url") ? site.model().projects().details(project.id()).url() : null)
+                .withKnown("issueTypes", call.expands("issueTypes") ? json.typesOf(project) : null)
+                .withKnown("projectKeys", call.expands("projectKeys") ? List.of(project.key()) : null);
     }
 
     private Reply create(Call call) {
-        User author = call.signedIn();
-        if (!site.model().users().administers(author)) {
-            throw RestFault.of(403, "You must have global administrator rights in order to modify projects.");
-        }
-        StoredProject wanted = wanted(call.body());
-        try {
-            StoredProject project = site.model().createProject(wanted);
-            return Reply.created(Json.of("self", site.self("project/" + project.id())).with("id", project.id()).with("key", project.key()));
-        } catch (Refused e) {
-            throw RestFault.field(e.getMessage().contains("name") ? "projectName" : "projectKey", e.getMessage());
-        }
+        checkAdministrator(call);
+        ProjectInput input = new ProjectInput(site, call.body(ProjectInput.KNOWN));
+        StoredProject project = input.create();
+        return Reply.created(Json.of("self", site.self("project/" + project.id())).with("id", project.id()).with("key", project.key()));
     }
 
-    private StoredProject wanted(JsonNode body) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        String name = body.path("name").asText().strip();
-        String lead = body.path("lead").asText();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.put("projectName", name.isEmpty() ? "You must specify a valid project name." : "The project name must not exceed " + LONGEST_NAME
-                    + " characters in length.");
+    private Reply update(Call call) {
+        StoredProject project = visible(call);
+        checkAdministers(site, project, call.reader());
+        JsonNode body = call.body(ProjectInput.KNOWN);
+        return Reply.ok(new SiteJson(site).projectInFull(new ProjectInput(site, body).update(project)));
+    }
+
+    private Reply delete(Call call) {
+        StoredProject project = any(call);
+        checkAdministrator(call);
+        site.model().deleteProject(project);
+        return Reply.done();
+    }
+
+    private Reply archive(Call call) {
+        return archived(call, true, new Reply(204, null));
+    }
+
+    private Reply restore(Call call) {
+        return archived(call, false, new Reply(202, null));
+    }
+
+    private Reply archived(Call call, boolean archived, Reply reply) {
+        StoredProject project = any(call);
+        checkAdministrator(call);
+        if (project.archived() == archived) {
+            throw RestFault.of(400, archived ? "The project is already archived." : "The project is not archived.");
         }
-        if (body.path("key").asText().isEmpty()) {
-            errors.put("projectKey", "You must specify a unique project key, at least 2 characters long, containing only uppercase letters.");
-        }
-        if (site.model().users().byName(lead).isEmpty()) {
-            errors.put("projectLead", lead.isEmpty() ? "You must specify the project lead."
-                    : "The user you have specified as project lead does not exist.");
-        }
-        if (!errors.isEmpty()) {
-            throw new RestFault(400, List.of(), errors);
-        }
-        return new StoredProject(0, body.path("key").asText(), name, body.path("description").asText(),
-                site.model().users().byName(lead).orElseThrow().key(), false);
+        site.model().projects().save(new StoredProject(project.id(), project.key(), project.name(), project.description(), project.lead(), archived));
+        return reply;
     }
 
     private Reply statuses(Call call) {
@@ -74,12 +86,31 @@ record ProjectResource(RestSite site) {
                         .with("subtask", type.subTask()).with("statuses", statuses)).toList());
     }
 
-    private static Reply none(StoredProject project) {
-        return Reply.ok(List.of());
+    private void checkAdministrator(Call call) {
+        if (!site.model().users().administers(call.signedIn())) {
+            throw RestFault.of(403, "You must have global administrator rights in order to modify projects.");
+        }
+    }
+
+    /**
+     * Checks that a reader may change a project they see: they administer it or the site.
+     *
+     * @throws RestFault 401 or 403 otherwise
+     */
+    static void checkAdministers(RestSite site, StoredProject project, User reader) {
+        if (!site.allows(Permission.ADMINISTER_PROJECTS, project.id(), reader) && !site.model().users().administers(reader)) {
+            throw reader == null ? RestFault.signIn() : RestFault.of(403, "You cannot edit the configuration of this project.");
+        }
     }
 
     private StoredProject visible(Call call) {
         return find(site, call.variable(1), call.reader());
+    }
+
+    /** The project of a call, also an archived one if the caller administers the site. */
+    private StoredProject any(Call call) {
+        return named(site, call.variable(1)).filter(project -> mayBrowse(project, call.reader()) || site.model().users().administers(call.reader()))
+                .orElseThrow(() -> missing(call.variable(1)));
     }
 
     /**
@@ -88,11 +119,16 @@ record ProjectResource(RestSite site) {
      * @throws RestFault 404 otherwise
      */
     static StoredProject find(RestSite site, String keyOrId, User reader) {
+        return named(site, keyOrId).filter(project -> new ProjectResource(site).mayBrowse(project, reader)).orElseThrow(() -> missing(keyOrId));
+    }
+
+    private static Optional<StoredProject> named(RestSite site, String keyOrId) {
         return site.model().projects().all().stream()
-                .filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId))
-                .filter(project -> new ProjectResource(site).mayBrowse(project, reader)).findFirst()
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with " + (keyOrId.matches("[0-9]+") ? "id" : "key") + " '" + keyOrId
-                        + "'."));
+                .filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId)).findFirst();
+    }
+
+    private static RestFault missing(String keyOrId) {
+        return RestFault.of(404, "No project could be found with " + (keyOrId.matches("[0-9]+") ? "id" : "key") + " '" + keyOrId + "'.");
     }
 
     private boolean mayBrowse(StoredProject project, User reader) {

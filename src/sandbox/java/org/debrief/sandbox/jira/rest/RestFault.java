@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.debrief.sandbox.jira.model.Refused;
 
 /**
  * A call that is refused, with the product's error body: messages, and messages by field.
@@ -62,6 +64,15 @@ final class RestFault extends RuntimeException {
 
     static RestFault field(String field, String message) {
         return new RestFault(400, List.of(), Map.of(field, message));
+    }
+
+    /** What some work makes; where it is refused, that is about one field. */
+    static <T> T named(String field, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refused e) {
+            throw field(field, e.getMessage());
+        }
     }
 
     static RestFault noIssue() {

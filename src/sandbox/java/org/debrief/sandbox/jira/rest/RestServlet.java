@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,14 +9,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.debrief.sandbox.host.CurrentUser;
+import org.debrief.sandbox.jira.model.Attachments;
+import org.debrief.sandbox.jira.model.FieldRefused;
 import org.debrief.sandbox.jira.model.Refused;
+import org.debrief.sandbox.jira.model.TooLarge;
 import org.debrief.sandbox.jira.model.User;
 import org.debrief.sandbox.jira.model.Users;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers calls of the REST interface by their routes.
  */
+@MultipartConfig(fileSizeThreshold = RestServlet.IN_MEMORY, maxRequestSize = 10 * Attachments.LARGEST)
 public final class RestServlet extends HttpServlet {
+    /** Files up to this many bytes are not put on disk while they arrive. */
+    static final int IN_MEMORY = 64 * 1024;
+
+    private static final int READ_ON = 2 * 1024 * 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
     private static final long serialVersionUID = 1L;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -38,11 +50,30 @@ public final class RestServlet extends HttpServlet {
             if (e.status() == 405) {
                 response.setHeader("Allow", String.join(",", routes.allowed(path)));
             }
+            endUpload(request, response);
             send(e.reply(), response);
+        } catch (TooLarge e) {
+            endUpload(request, response);
+            send(RestFault.of(413, e.getMessage()).reply(), response);
+        } catch (FieldRefused e) {
+            send(RestFault.field(e.field(), e.getMessage()).reply(), response);
         } catch (Refused e) {
             send(RestFault.of(400, e.getMessage()).reply(), response);
         } finally {
             headers.close();
+        }
+    }
+
+    /** Reads on in a refused upload, so that a caller who is still sending sees the answer, and then ends the connection. */
+    private static void endUpload(HttpServletRequest request, HttpServletResponse response) {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return;
+        }
+        response.setHeader("Connection", "close");
+        try {
+            request.getInputStream().readNBytes(READ_ON);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("The body of a refused upload ended early", e);
         }
     }
 

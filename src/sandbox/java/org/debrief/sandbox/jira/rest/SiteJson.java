@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.debrief.sandbox.jira.model.Priority;
+import org.debrief.sandbox.jira.model.ProjectDetails;
 import org.debrief.sandbox.jira.model.Resolution;
 import org.debrief.sandbox.jira.model.SecurityLevel;
 import org.debrief.sandbox.jira.model.StoredIssueType;
@@ -17,6 +18,8 @@ import org.debrief.sandbox.jira.model.User;
  * Users, projects and constants as JSON.
  */
 record SiteJson(RestSite site) {
+    static final String PROJECT_EXPAND = "description,lead,createdAt,createdBy,lastUpdatedAt,lastUpdatedBy,url,projectKeys";
+
     /** A user as other objects show one; a key without a user is shown as somebody who is gone. */
     Json user(String key) {
         return key == null ? null : site.model().users().byKey(key).map(this::user)
@@ -51,17 +54,22 @@ record SiteJson(RestSite site) {
 
     Json project(StoredProject project) {
         return Json.of("self", site.self("project/" + project.id())).with("id", String.valueOf(project.id())).with("key", project.key())
-                .with("name", project.name()).with("projectTypeKey", "software").with("archived", project.archived())
+                .with("name", project.name()).with("projectTypeKey", site.model().projects().details(project.id()).type()).with("archived", project.archived())
                 .with("avatarUrls", avatars(size -> site.baseUrl().get() + "/secure/projectavatar?" + size(size) + "pid=" + project.id()));
     }
 
     /** A project with everything there is to know. */
     Json projectInFull(StoredProject project) {
-        List<Json> types = site.model().issueTypeSchemes().of(project.id()).types().stream()
-                .map(id -> type(site.model().issueTypes().byId(id).orElseThrow())).toList();
-        return project(project).with("expand", "description,lead,createdAt,createdBy,lastUpdatedAt,lastUpdatedBy,url,projectKeys")
-                .with("description", project.description()).with("lead", user(project.lead())).with("components", List.of()).with("issueTypes", types)
-                .with("assigneeType", "UNASSIGNED").with("versions", List.of()).with("roles", new Json());
+        ProjectDetails details = site.model().projects().details(project.id());
+        PartJson parts = new PartJson(site);
+        return project(project).with("expand", PROJECT_EXPAND).with("description", project.description()).with("lead", user(project.lead()))
+                .with("components", parts.allComponents(project.id())).with("issueTypes", typesOf(project)).withKnown("url", details.url())
+                .with("assigneeType", details.assigned() ? "PROJECT_LEAD" : "UNASSIGNED").with("versions", parts.allVersions(project.id()))
+                .with("roles", new RoleResource(site).addresses(project));
+    }
+
+    List<Json> typesOf(StoredProject project) {
+        return site.model().issueTypeSchemes().of(project.id()).types().stream().map(id -> type(site.model().issueTypes().byId(id).orElseThrow())).toList();
     }
 
     Json type(StoredIssueType type) {

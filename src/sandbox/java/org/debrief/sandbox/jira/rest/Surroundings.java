@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.StoredAttachment;
 import org.debrief.sandbox.jira.model.StoredComment;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredLink;
@@ -24,6 +25,9 @@ final class Surroundings {
     private final Map<Long, List<Long>> subTasks;
     private final List<StoredLink> links;
     private final Map<Long, List<StoredComment>> comments;
+    private final Map<Long, List<StoredAttachment>> attachments;
+    private final Map<Long, List<String>> watchers;
+    private final Map<Long, List<String>> votes;
     private final Map<Long, StoredIssue> others = new HashMap<>();
 
     /**
@@ -37,6 +41,10 @@ final class Surroundings {
         links = selection.wants(FieldJson.Standard.LINKS) ? links(ids) : List.of();
         comments = selection.wants(FieldJson.Standard.COMMENT)
                 ? site.model().comments().of(ids).stream().collect(groupingBy(StoredComment::issue)) : Map.of();
+        attachments = selection.wants(FieldJson.Standard.ATTACHMENT)
+                ? site.model().attachments().of(ids).stream().collect(groupingBy(StoredAttachment::issue)) : Map.of();
+        watchers = selection.wants(FieldJson.Standard.WATCHES) ? site.model().watchers().of(ids) : Map.of();
+        votes = selection.wants(FieldJson.Standard.VOTES) ? site.model().votes().of(ids) : Map.of();
         Set<Long> wanted = new LinkedHashSet<>();
         subTasks.values().forEach(wanted::addAll);
         links.forEach(link -> wanted.addAll(List.of(link.source(), link.destination())));
@@ -53,6 +61,18 @@ final class Surroundings {
     /** The comments of an issue the reader may read. */
     List<StoredComment> comments(StoredIssue issue) {
         return site.model().permissions().readable(comments.getOrDefault(issue.id(), List.of()), issue, reader);
+    }
+
+    List<StoredAttachment> attachments(long issue) {
+        return attachments.getOrDefault(issue, List.of());
+    }
+
+    Json watches(StoredIssue issue) {
+        return new FollowerJson(site).watches(issue, watchers.getOrDefault(issue.id(), List.of()), reader);
+    }
+
+    Json votes(StoredIssue issue) {
+        return new FollowerJson(site).votes(issue, votes.getOrDefault(issue.id(), List.of()), reader);
     }
 
     /** The links of an issue whose other end the reader may see. */

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.sandbox.host.CurrentUser;
@@ -96,8 +98,29 @@ final class RestJira implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
+        return send(request.build());
+    }
+
+    /** Sends files from a form, in chunks of unknown length; each has a name and a text. */
+    Answer upload(String reader, String issue, String token, String... namesAndTexts) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            body.append("--apart\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(namesAndTexts[i])
+                    .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(namesAndTexts[i + 1]).append("\r\n");
+        }
+        byte[] bytes = body.append("--apart--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + "/rest/api/2/issue/" + issue + "/attachments"))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                .header("Content-Type", "multipart/form-data; boundary=apart").header("As", reader);
+        if (token != null) {
+            request.header("X-Atlassian-Token", token);
+        }
+        return send(request.build());
+    }
+
+    private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), body(response), response.headers());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -31,7 +31,7 @@ public record Assignment(Site site, IssueFields issue) {
         return wanted;
     }
 
-    /** Whom the first component that says so wants, else the project's lead; nobody if issues cannot be assigned to them. */
+    /** Whom the first component that says so wants, else the project's lead if the project wants that; nobody if issues cannot be assigned to them. */
     String automatic() {
         return issue.parts(PartField.COMPONENTS).stream().flatMap(id -> site.model().parts().components().byId(id).stream())
                 .filter(component -> component.assignee() != DefaultAssignee.PROJECT_DEFAULT).min(Comparator.comparing(StoredComponent::name))
@@ -42,12 +42,12 @@ public record Assignment(Site site, IssueFields issue) {
         return switch (component.assignee()) {
             case COMPONENT_LEAD -> Optional.ofNullable(component.lead()).flatMap(site.model().users()::byKey);
             case UNASSIGNED -> Optional.empty();
-            default -> lead();
+            default -> site.model().projects().byId(issue.project()).map(StoredProject::lead).flatMap(site.model().users()::byKey);
         };
     }
 
     private Optional<User> lead() {
-        return site.model().projects().byId(issue.project()).map(StoredProject::lead).flatMap(site.model().users()::byKey);
+        return site.model().projects().byId(issue.project()).filter(project -> site.model().projects().details(project.id()).assigned()).map(StoredProject::lead).flatMap(site.model().users()::byKey);
     }
 
     private String wanted(String name) {

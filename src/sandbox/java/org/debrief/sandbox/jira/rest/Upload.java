@@ -1,0 +1,80 @@
+package org.debrief.sandbox.jira.rest;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLConnection;
+import java.util.List;
+import java.util.Set;
+import org.debrief.sandbox.jira.model.Attachments;
+import org.debrief.sandbox.jira.model.StoredAttachment;
+import org.debrief.sandbox.jira.model.StoredAttachment.FileHead;
+import org.debrief.sandbox.jira.model.TooLarge;
+
+/**
+ * The files a form sends, in the parts named {@code file}.
+ */
+record Upload(HttpServletRequest request) {
+    private static final Set<String> TOKENS = Set.of("no-check", "nocheck");
+    private static final String ANY_TYPE = "application/octet-stream";
+
+    /**
+     * Checks that the call comes from a program and not from a page of another site: a form can be sent by any page, this header by none.
+     *
+     * @throws RestFault 403 if the header is missing
+     */
+    void checkToken() {
+        String token = request.getHeader("X-Atlassian-Token");
+        if (token == null || !TOKENS.contains(token)) {
+            throw RestFault.forged();
+        }
+    }
+
+    /**
+     * The files, each small enough and with a name that can be kept.
+     *
+     * @throws RestFault 400 if the body cannot be read
+     * @throws TooLarge if a file is too large
+     */
+    List<Part> files() {
+        List<Part> files = parts().stream().filter(part -> part.getName().equals("file") && part.getSubmittedFileName() != null).toList();
+        files.forEach(file -> {
+            FileHead head = head(file);
+            if (file.getSize() > Attachments.LARGEST) {
+                throw new TooLarge(head.name(), file.getSize());
+            }
+        });
+        return files;
+    }
+
+    /** Attaches a file to an issue. */
+    StoredAttachment attach(Part file, Attachments attachments, long issue, String author) {
+        try (InputStream content = file.getInputStream()) {
+            return attachments.add(new StoredAttachment(0, issue, head(file), file.getSize(), author, null), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Some browsers send a path; where a program knows no type, the name tells it. */
+    private static FileHead head(Part file) {
+        String name = file.getSubmittedFileName().replaceFirst("(?s)^.*[/\\\\]", "");
+        String sent = file.getContentType() == null ? ANY_TYPE : file.getContentType().split(";")[0].strip();
+        String guessed = URLConnection.guessContentTypeFromName(name);
+        return new FileHead(name, sent.equals(ANY_TYPE) && guessed != null ? guessed : sent);
+    }
+
+    private List<Part> parts() {
+        try {
+            return List.copyOf(request.getParts());
+        } catch (IllegalStateException | ServletException | IOException e) {
+            if (String.valueOf(e.getMessage()).matches("(?is).*(exceed|too large|max).*")) {
+                throw RestFault.of(413, "The request is too large: " + 10 * Attachments.LARGEST + " bytes are the most.");
+            }
+            throw RestFault.of(400, "The multipart body cannot be read.");
+        }
+    }
+}
