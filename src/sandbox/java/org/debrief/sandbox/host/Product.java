@@ -23,6 +23,11 @@ public interface Product {
     /** The product's users. */
     Accounts accounts();
 
+    /** Whether the product's scheduler keeps the seconds of schedules; one that does not knows whole minutes only. */
+    default boolean fineSchedules() {
+        return true;
+    }
+
     /** A whole HTML document around the page: header, navigation, the decorator the page's meta names, web resources. */
     String frame(Page page, HttpServletRequest request);
 

@@ -64,6 +64,11 @@ public final class SandboxJira implements Product {
     }
 
     @Override
+    public boolean fineSchedules() {
+        return false;
+    }
+
+    @Override
     public Accounts accounts() {
         return new ModelAccounts(model);
     }

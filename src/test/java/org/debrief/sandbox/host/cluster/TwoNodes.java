@@ -1,11 +1,8 @@
 package org.debrief.sandbox.host.cluster;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.debrief.sandbox.host.Database;
+import org.debrief.sandbox.host.MovedClock;
 import org.debrief.sandbox.host.Statements;
 import org.junit.rules.ExternalResource;
 
@@ -49,26 +46,7 @@ final class TwoNodes extends ExternalResource {
 
     /** Lets the second node be silent for as long as a lease lasts, and the first one live on. */
     void letTwoDie() {
-        clock.now = clock.now.plus(LEASE).plusMillis(1);
+        clock.move(LEASE.plusMillis(1));
         one.beat();
-    }
-
-    private static final class MovedClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
