@@ -48,6 +48,7 @@ public class OfferedFieldsTest {
         refuse(Permission.MODIFY_REPORTER);
         assertEquals(Map.of("reporter", String.format(NOT_OFFERED, "reporter")), errors(product.task("S").setReporterId("ada")));
         assertEquals("admin", product.create(product.task("S")).getReporter().getKey());
+        assertEquals("admin", product.create(product.task("S").setReporterId("admin")).getReporter().getKey());
     }
 
     @Test

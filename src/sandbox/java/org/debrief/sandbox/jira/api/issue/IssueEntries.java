@@ -46,7 +46,7 @@ public final class IssueEntries {
         Offer offer = new Offer(site, author);
         for (var entry : input.entered().entrySet()) {
             boolean shown = input.skipsScreens() || screen.filter(found -> found.shows(entry.getKey())).isPresent();
-            if (shown && offer.has(entry.getKey(), before)) {
+            if (shown && offer.takes(entry.getKey(), entry.getValue(), before)) {
                 fields = read(fields, entry.getKey(), entry.getValue());
             } else {
                 errors.addError(entry.getKey(), notOnScreen(entry.getKey()));

@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.api.issue;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.List;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.Permission;
@@ -13,6 +14,16 @@ public record Offer(Site site, ApplicationUser author) {
     /** Whether a field is offered for an issue, which has at least project and type. */
     public boolean has(String fieldId, IssueFields issue) {
         return SystemField.ofId(fieldId).filter(field -> !offered(field, issue)).isEmpty();
+    }
+
+    /** Whether what was entered into a field is taken: the field is offered, or names the reporter the issue has or will have anyway. */
+    boolean takes(String fieldId, List<String> texts, IssueFields issue) {
+        return has(fieldId, issue) || fieldId.equals(SystemField.REPORTER.id()) && texts.equals(reporter(issue));
+    }
+
+    private List<String> reporter(IssueFields issue) {
+        ApplicationUser reporter = issue.reporter() == null ? author : site.user(issue.reporter());
+        return reporter == null ? List.of() : List.of(reporter.getName());
     }
 
     private boolean offered(SystemField field, IssueFields issue) {
