@@ -33,6 +33,7 @@ public final class JiraRest {
         new RemoteLinkResource(site).addTo(routes);
         new PropertyResource(site).addTo(routes);
         new Assignee(site).addTo(routes);
+        new IssuePicker(site).addTo(routes);
         new IssueResource(site).addTo(routes);
         new LinkResource(site).addTo(routes);
         new SearchResource(site).addTo(routes);
