@@ -94,6 +94,24 @@ public class BoardBrowserIT {
     }
 
     @Test
+    public void theWayToDoneAsksForTheResolutionAndCanBeLeft() {
+        String key = issue("Finish me");
+        Page page = open("admin", 1280);
+        drag(page, card(page, key), column(page, "Done"));
+        assertThat(page.locator("dialog.board-dialog")).isVisible();
+        Chromium.picture(page, "board-resolution");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog.board-dialog")).hasCount(0);
+        assertThat(column(page, "To Do").locator("[data-issue-key=" + key + "]")).isVisible();
+        assertEquals("To Do", status(key));
+        drag(page, card(page, key), column(page, "Done"));
+        page.getByLabel("Won't Do").check();
+        page.locator("dialog.board-dialog .aui-button-primary").click();
+        assertThat(column(page, "Done").locator("[data-issue-key=" + key + "]")).isVisible();
+        assertEquals("Won't Do", Products.jira("admin").get("/rest/api/2/issue/" + key).expect(200).json().at("/fields/resolution/name").asText());
+    }
+
+    @Test
     public void aCardMovesByKeyboardAlone() {
         String key = issue("Type me");
         Page page = open("admin", 1280);
