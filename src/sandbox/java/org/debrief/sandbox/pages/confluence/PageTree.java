@@ -22,9 +22,9 @@ record PageTree(List<PageNode> nodes, Space space) {
             open.add(space.homePage());
         }
         String items = level(null, open, current, request);
-        return "<nav class=\"page-tree-nav\" aria-label=\"Page tree\"><div class=\"aui-nav-heading\"><strong>Page tree</strong></div>"
+        return "<nav class=\"page-tree-nav\" aria-label=\"Page tree\"><details open><summary class=\"aui-nav-heading\"><strong>Page tree</strong></summary>"
                 + (items.isEmpty() ? "<p class=\"empty-tree\">No pages yet.</p>" : "<ul class=\"page-tree\" role=\"tree\" aria-label=\"Pages of " + Html.text(space.name())
-                + "\">" + items + "</ul>") + "</nav>";
+                + "\">" + items + "</ul>") + "</details></nav>";
     }
 
     /** The items below a page, {@code null} for the top. */

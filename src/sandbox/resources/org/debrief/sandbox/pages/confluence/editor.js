@@ -23,12 +23,18 @@ var WikiEditor = (function () {
 
     /** A preview in a frame that is drawn anew some time after the last change and keeps its place. */
     function preview(frame, fields, name, said) {
+        var required = frame.parentElement.querySelector('form');
+
         var timer = null;
         var running = null;
 
         function draw() {
             if (running) {
                 running.abort();
+            }
+            if (required && !required.checkValidity()) {
+                frame.srcdoc = '<p style="color: #44546f; font-family: sans-serif; font-size: 14px">Fill in what is required to see a preview.</p>';
+                return;
             }
             running = new AbortController();
             var signal = running.signal;

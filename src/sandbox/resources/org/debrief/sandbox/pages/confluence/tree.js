@@ -11,6 +11,10 @@
     });
 
     document.addEventListener('DOMContentLoaded', function () {
+        var fold = document.querySelector('.page-tree-nav details');
+        if (fold) {
+            fold.open = window.matchMedia('(min-width: 641px)').matches;
+        }
         document.querySelectorAll('.page-tree').forEach(function (tree) {
             var links = tree.querySelectorAll('a');
             if (links.length && !tree.querySelector('a[tabindex="0"]')) {
