@@ -75,14 +75,17 @@ public final class Boards {
         check(board);
         return sql.inTransaction(() -> {
             Board.Basics basics = board.basics();
-            sql.change("update board set name = ?, filter_jql = ?, owner = ?, project = ? where id = ?", basics.name(), basics.filter(), basics.owner(),
-                    basics.project(), board.id());
+            int changed = sql.change("update board set name = ?, filter_jql = ?, owner = ?, project = ? where id = ?", basics.name(), basics.filter(),
+                    basics.owner(), basics.project(), board.id());
+            if (changed == 0) {
+                throw new Refused("The board does not exist any more.");
+            }
             sql.change("delete from board_column where board = ?", board.id());
             sql.change("delete from board_filter where board = ?", board.id());
             writeColumns(board);
             writeFilters(board);
             all.changed();
-            return byId(board.id()).orElseThrow(() -> new Refused("The board does not exist any more."));
+            return byId(board.id()).orElseThrow();
         });
     }
 
@@ -118,6 +121,8 @@ public final class Boards {
     private void check(Board board) {
         named(board.name(), "The board");
         fits(board.basics().filter());
+        once(board.columns().stream().map(Board.Column::id).toList());
+        once(board.quickFilters().stream().map(Board.QuickFilter::id).toList());
         Set<Long> statuses = new HashSet<>();
         board.columns().forEach(column -> {
             named(column.name(), "A column");
@@ -133,6 +138,13 @@ public final class Boards {
             fits(filter.jql());
             fits(filter.description());
         });
+    }
+
+    private static void once(List<Long> ids) {
+        List<Long> known = ids.stream().filter(id -> id != 0).toList();
+        if (Set.copyOf(known).size() < known.size()) {
+            throw new Refused("A column or quick filter can be on the board only once.");
+        }
     }
 
     private static void named(String name, String what) {

@@ -30,6 +30,7 @@ public final class Ranks {
             return;
         }
         sql.inTransaction(() -> {
+            waitForOthers();
             rankAll();
             long place = between(issue, other, before).orElseGet(() -> {
                 spread();
@@ -37,6 +38,11 @@ public final class Ranks {
             });
             sql.change("update issue_rank set rank = ? where issue = ?", place, issue);
         });
+    }
+
+    /** Whoever ranks, on whichever node, holds this row until the end of the transaction. */
+    private void waitForOthers() {
+        sql.list("select name from jira_script where name = 'schema-boards' for update", row -> row.getString(1));
     }
 
     /** A free place beside the other issue; nothing where its neighbour leaves no room. */

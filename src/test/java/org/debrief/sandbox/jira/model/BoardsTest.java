@@ -65,9 +65,17 @@ public class BoardsTest {
     }
 
     @Test
-    public void aDeletedBoardIsGone() {
-        long id = board().id();
-        boards.delete(id);
-        assertTrue(boards.byId(id).isEmpty());
+    public void nothingIsOnABoardTwice() {
+        Board.Column first = board().columns().get(0);
+        Board.Column same = new Board.Column(first.id(), "Same", List.of(), null);
+        assertThrows(Refused.class, () -> boards.save(board().withColumns(List.of(first, same))));
+    }
+
+    @Test
+    public void aDeletedBoardIsGoneAndCannotBeChanged() {
+        Board board = board();
+        boards.delete(board.id());
+        assertTrue(boards.byId(board.id()).isEmpty());
+        assertEquals("The board does not exist any more.", assertThrows(Refused.class, () -> boards.save(board)).getMessage());
     }
 }

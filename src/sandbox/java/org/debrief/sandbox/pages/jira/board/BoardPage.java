@@ -98,8 +98,11 @@ final class BoardPage extends AnyBoardPage {
         }
     }
 
+    /** An address without a board leads to the one visited last, or to the first, of its project if it names one. */
     private void toSomeBoard(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Long> visible = rights().visible(person()).stream().map(Board::id).toList();
+        Optional<Long> wanted = Optional.ofNullable(request.getParameter("projectKey")).flatMap(site().model().projects()::byKey).map(StoredProject::id);
+        List<Long> visible = rights().visible(person()).stream().filter(board -> wanted.isEmpty() || wanted.get().equals(board.basics().project()))
+                .map(Board::id).toList();
         Optional<Long> board = Recent.BOARDS.ids(request).stream().map(Long::valueOf).filter(visible::contains).findFirst().or(() -> visible.stream().findFirst());
         response.sendRedirect(request.getContextPath() + board.map(id -> "/secure/RapidBoard.jspa?rapidView=" + id).orElse("/secure/ManageRapidViews.jspa"));
     }

@@ -38,8 +38,10 @@ public record HolderChoice(Site site) {
                 return new Holder.Group(name);
             case "role":
                 return new Holder.Role(site.model().roles().byName(name).orElseThrow(() -> new Refused("The project role '" + name + "' does not exist.")).name());
-            default:
+            case "lead", "reporter", "assignee", "anyone", "anonymous":
                 return Holder.of(kind);
+            default:
+                throw new Refused("Granted to: choose one of the list.");
         }
     }
 }
