@@ -31,6 +31,11 @@ public interface Product {
     /** A whole HTML document around the page: header, navigation, the decorator the page's meta names, web resources. */
     String frame(Page page, HttpServletRequest request);
 
+    /** The parts of its host that only this product has; asked once, when the host is made. */
+    default List<HostPart> parts() {
+        return List.of();
+    }
+
     /** Called once before the plugin is loaded: the place to add servlets and to keep the host for events, plugin modules and web resources. */
     void attach(Host host);
 

@@ -4,22 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.debrief.sandbox.host.Accounts;
 import org.debrief.sandbox.host.Database;
 import org.debrief.sandbox.host.Host;
+import org.debrief.sandbox.host.HostPart;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.host.mail.Mail;
+import org.debrief.sandbox.host.mail.MailRhythm;
 import org.debrief.sandbox.host.time.SiteClock;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.api.jql.PluginFunctions;
 import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.jira.model.User;
 import org.debrief.sandbox.jira.rest.JiraRest;
 import org.debrief.sandbox.jira.rest.RestSite;
 import org.debrief.sandbox.pages.jira.JiraPages;
-import org.debrief.sandbox.pages.jira.system.SystemPages;
 
 /**
  * The small Jira as a product of the host.
@@ -27,25 +30,31 @@ import org.debrief.sandbox.pages.jira.system.SystemPages;
 public final class SandboxJira implements Product {
     private final JiraModel model;
     private final Search search;
-    private final Consumer<JiraPages> system;
+    private Optional<SystemParts> system = Optional.empty();
     private JiraServices services;
     private JiraPages pages;
 
     /** A Jira with its data in this database and, the first time, three users whose passwords are their names. */
     public SandboxJira(Database database, SiteClock clock) {
-        this(database, clock, pages -> new SystemPages(pages, clock).addTo(pages.host()));
+        this(database, (Clock) clock);
+        Mail mail = new Mail(database.dataSource(), clock, this::ownerOf, MailRhythm.ofSystem());
+        system = Optional.of(new SystemParts(clock, mail, mail.newQueue()));
     }
 
-    /** The same without the site's clock and the pages that control it. */
+    /** The same without the site's clock and mail, and the pages that control them. */
     public SandboxJira(Database database, Clock clock) {
-        this(database, clock, pages -> { });
-    }
-
-    private SandboxJira(Database database, Clock clock, Consumer<JiraPages> system) {
         this.model = new JiraModel(database.dataSource(), clock);
         ConfigurationNews.share(model.sql().snapshots(), database.cluster());
         this.search = new Search(model, clock);
-        this.system = system;
+    }
+
+    private Optional<String> ownerOf(String address) {
+        return model.users().all().stream().filter(user -> user.email().equalsIgnoreCase(address)).map(User::key).findFirst();
+    }
+
+    @Override
+    public List<HostPart> parts() {
+        return system.<HostPart>map(SystemParts::mailPart).stream().toList();
     }
 
     @Override
@@ -89,7 +98,7 @@ public final class SandboxJira implements Product {
         search.functions().follow(new PluginFunctions(host, services.site()));
         pages = new JiraPages(host, services);
         pages.addToHost();
-        system.accept(pages);
+        system.ifPresent(parts -> parts.begin(pages));
         addRest(host);
     }
 

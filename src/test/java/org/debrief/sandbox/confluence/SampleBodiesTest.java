@@ -29,11 +29,6 @@ public class SampleBodiesTest {
         }
 
         @Override
-        public Optional<String> file(String spaceKey, String title, String name) {
-            return Optional.of("/download/" + name);
-        }
-
-        @Override
         public Optional<String> userName(String userKey) {
             return Optional.empty();
         }

@@ -26,12 +26,7 @@ public final class Addresses {
 
     /** The address of a page by id, which stays when it is renamed. */
     public static String byId(WikiPage page) {
-        return byId(page.id());
-    }
-
-    /** The address of the page of this id. */
-    public static String byId(long page) {
-        return "/pages/viewpage.action?pageId=" + page;
+        return "/pages/viewpage.action?pageId=" + page.id();
     }
 
     /** The short address of a page: its id, written in letters. */

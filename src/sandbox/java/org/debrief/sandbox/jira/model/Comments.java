@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * The comments under issues. Writing one counts as an update of the issue, and whoever writes one watches the issue from then on.
@@ -15,12 +17,18 @@ public final class Comments {
     private final IssueClock clock;
     private final Following watchers;
     private final Changes changes;
+    private final List<Consumer<StoredComment>> news = new CopyOnWriteArrayList<>();
 
     Comments(Sql sql, IssueClock clock, Following watchers, Changes changes) {
         this.sql = sql;
         this.clock = clock;
         this.watchers = watchers;
         this.changes = changes;
+    }
+
+    /** From now on this reader is told of each comment that is added. */
+    public void watch(Consumer<StoredComment> reader) {
+        news.add(reader);
     }
 
     /** The comments of these issues, oldest first, in one statement; who may read them is another question. */
@@ -40,6 +48,12 @@ public final class Comments {
     /** Adds a comment for the members of a group or role, or for everyone if that is null. */
     public StoredComment add(long issue, String author, String body, Holder visibility) {
         check(body);
+        StoredComment added = insert(issue, author, body, visibility);
+        news.forEach(reader -> reader.accept(added));
+        return added;
+    }
+
+    private StoredComment insert(long issue, String author, String body, Holder visibility) {
         return sql.inTransaction(() -> {
             long id = sql.nextId();
             Instant now = clock.now();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
+import org.debrief.sandbox.jira.model.MailSilence;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -87,9 +88,21 @@ record IssueResource(RestSite site) {
         if (!checked.isValid()) {
             throw RestFault.of(checked.getErrorCollection());
         }
-        edits().update(site.user(call.reader()), checked);
-        input.comments().forEach(text -> site.model().comments().add(issue.id(), call.author(), text));
+        try (MailSilence silence = MailSilence.when(unnoticed(issue, call))) {
+            edits().update(site.user(call.reader()), checked);
+            input.comments().forEach(text -> site.model().comments().add(issue.id(), call.author(), text));
+        }
         return Reply.done();
+    }
+
+    /** Whether nobody shall be told by mail, which administrators may ask for. */
+    private boolean unnoticed(StoredIssue issue, Call call) {
+        boolean wanted = call.parameter("notifyUsers").filter("false"::equals).isPresent();
+        if (wanted && !site.model().users().administers(call.reader())
+                && !site.model().permissions().allows(Permission.ADMINISTER_PROJECTS, issue, call.reader())) {
+            throw RestFault.of(403, "To discard the user notification either admin or project admin permissions are required.");
+        }
+        return wanted;
     }
 
     private Reply delete(Call call) {

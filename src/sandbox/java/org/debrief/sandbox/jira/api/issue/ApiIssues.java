@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.MailSilence;
 import org.debrief.sandbox.jira.model.StoredIssue;
 
 /**
@@ -41,7 +42,9 @@ public final class ApiIssues implements IssueManager {
         if (!(issue instanceof ApiIssue edited) || edited.stored() == null) {
             throw new IllegalArgumentException("Only an issue that was read can be updated: " + issue);
         }
-        return new ApiIssue(site, write(user, edited, request.getEventDispatchOption().isEventBeingSent()));
+        try (MailSilence silence = MailSilence.when(!request.isSendMail())) {
+            return new ApiIssue(site, write(user, edited, request.getEventDispatchOption().isEventBeingSent()));
+        }
     }
 
     @Override

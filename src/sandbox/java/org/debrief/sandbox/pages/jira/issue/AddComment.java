@@ -26,7 +26,10 @@ final class AddComment extends IssueOperation {
     @Override
     protected void act(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
         String text = Remarks.text(entered);
-        Remarks.checkText(text, errors);
+        remarks().check(issue, text, errors);
+        if (text.isBlank()) {
+            errors.addError(Remarks.FIELD, "Comment body can not be empty!");
+        }
         if (!errors.hasAnyErrors()) {
             remarks().add(issue, text);
         }

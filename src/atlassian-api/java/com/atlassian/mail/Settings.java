@@ -1,0 +1,7 @@
+package com.atlassian.mail;
+
+/** Whether mail is sent at all. */
+public interface Settings {
+
+    boolean isSendingDisabled();
+}
