@@ -26,6 +26,15 @@ public final class Jql {
         return new Jql(text).query();
     }
 
+    /** Where the ORDER BY of a query that can be read begins, or its end. */
+    static int endOfClause(String text) {
+        Cursor cursor = new Cursor(text);
+        while (!cursor.peek().end() && !cursor.peek().word("order")) {
+            cursor.next();
+        }
+        return cursor.peek().at();
+    }
+
     private JqlQuery query() {
         Clause where = cursor.peek().end() || cursor.peek().word("order") ? null : or();
         List<JqlQuery.Sort> order = cursor.peek().word("order") ? order() : List.of();

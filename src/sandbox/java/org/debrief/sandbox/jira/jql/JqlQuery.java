@@ -28,6 +28,11 @@ public record JqlQuery(Clause where, List<Sort> order, String text) {
         return Optional.ofNullable(where);
     }
 
+    /** What was typed in front of ORDER BY. */
+    public String clauseText() {
+        return text.substring(0, Jql.endOfClause(text)).strip();
+    }
+
     /** The query written anew. */
     @Override
     public String toString() {

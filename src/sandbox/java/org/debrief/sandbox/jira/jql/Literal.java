@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public record Literal(String text, Long number) {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.:/-]+");
 
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+");
+
     public static Literal of(String text) {
         return new Literal(text, null);
     }
@@ -18,9 +20,10 @@ public record Literal(String text, Long number) {
         return new Literal(String.valueOf(number), number);
     }
 
-    /** The literal as one would write it in a query. */
-    String jql() {
-        if (number != null || PLAIN.matcher(text).matches() && !ReservedWords.contains(text)) {
+    /** The literal as one would write it in a query; digits in quotes are a text. */
+    public String jql() {
+        boolean plain = PLAIN.matcher(text).matches() && !DIGITS.matcher(text).matches() && !ReservedWords.contains(text);
+        if (number != null || plain) {
             return text;
         }
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"';

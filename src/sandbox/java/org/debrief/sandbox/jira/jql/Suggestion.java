@@ -13,6 +13,6 @@ public record Suggestion(String value, String label) {
 
     /** The value as it has to be written in a query. */
     public String jql() {
-        return value.matches("0\\d+") ? '"' + value + '"' : Literal.of(value).jql();
+        return Literal.of(value).jql();
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.sandbox.jira.api.JiraServices;
@@ -36,6 +37,12 @@ public record Found(List<IssueRow> rows, int start, int total, List<String> prob
         } catch (SearchException e) {
             return new Found(List.of(), 0, 0, List.of(e.getMessage()));
         }
+    }
+
+    /** Where the page asked for begins, at the first issue unless the address says otherwise. */
+    public static int start(HttpServletRequest request) {
+        String start = request.getParameter("startAt");
+        return start != null && start.matches("\\d{1,7}") ? Integer.parseInt(start) : 0;
     }
 
     /** The number of the first issue shown, counted from one. */

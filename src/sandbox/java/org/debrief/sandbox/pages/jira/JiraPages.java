@@ -22,6 +22,7 @@ import org.debrief.sandbox.pages.jira.board.BoardPages;
 import org.debrief.sandbox.pages.jira.issue.IssuePages;
 import org.debrief.sandbox.pages.jira.person.PersonPages;
 import org.debrief.sandbox.pages.jira.project.ProjectPages;
+import org.debrief.sandbox.pages.jira.search.SearchPages;
 
 /**
  * All pages of the small Jira, and the frame around them and around those of plugins.
@@ -50,7 +51,7 @@ public final class JiraPages {
         new PersonPages(this).addToHost();
         new IssuePages(this).addToHost();
         new AdminPages(this).addToHost();
-        host.addServlet("/issues/*", new SearchPage(this));
+        new SearchPages(this).addToHost();
     }
 
     /** The whole document around a page; its meta may ask for a project's sidebar, for the menu of its settings or for that of administration. */

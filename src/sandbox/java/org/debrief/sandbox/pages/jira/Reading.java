@@ -20,6 +20,11 @@ public record Reading(Site site) {
         return instant == null ? "" : dates().withStyle(DateTimeStyle.COMPLETE).format(Date.from(instant));
     }
 
+    /** The day of an instant in the reader's zone. */
+    public String date(Instant instant) {
+        return instant == null ? "" : dates().withStyle(DateTimeStyle.DATE).format(Date.from(instant));
+    }
+
     public String day(LocalDate day) {
         return day == null ? "" : dates().withSystemZone().withStyle(DateTimeStyle.DATE).format(Values.midnight(day));
     }

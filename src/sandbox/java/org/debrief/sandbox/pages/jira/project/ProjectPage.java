@@ -18,7 +18,6 @@ import org.debrief.sandbox.pages.jira.JiraPages;
 import org.debrief.sandbox.pages.jira.PluginPanels;
 import org.debrief.sandbox.pages.jira.ProjectMenus;
 import org.debrief.sandbox.pages.jira.Recent;
-import org.debrief.sandbox.pages.jira.SearchPage;
 
 /**
  * A project with its sidebar: its issues, or the item of the sidebar that {@code selectedItem} names, which for an item of a plugin are the web panels
@@ -84,7 +83,7 @@ final class ProjectPage extends JiraPage {
     }
 
     private void issues(StoredProject project, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Found found = Found.by(pages().services(), "project = \"" + project.key() + "\" ORDER BY key DESC", SearchPage.start(request));
+        Found found = Found.by(pages().services(), "project = \"" + project.key() + "\" ORDER BY key DESC", Found.start(request));
         Map<String, Object> values = Map.of("project", project, "found", found, "address", "/projects/" + project.key() + "/issues?",
                 "mayCreate", may(Permission.CREATE_ISSUES, project.id()), "lead", reading().person(project.lead()));
         show(page(project.name(), html("project", values, request), meta(project, ISSUES)), request, response);
