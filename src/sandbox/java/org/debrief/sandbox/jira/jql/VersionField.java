@@ -12,7 +12,7 @@ import org.debrief.sandbox.jira.model.StoredVersion;
 /**
  * A field whose values are versions of the projects a reader may browse. A version is compared with those of its own project, in their order there.
  */
-record VersionField(Place place, JiraModel model) implements ValueField, Suggesting {
+record VersionField(Place place, JiraModel model) implements ValueField, Suggesting, HistoryValues {
     private static final Set<Operator> OPERATORS = EnumSet.range(Operator.EQUALS, Operator.IS_NOT);
 
     @Override
@@ -53,6 +53,11 @@ record VersionField(Place place, JiraModel model) implements ValueField, Suggest
     public List<Suggestion> suggestions(String typed, Asking asking) {
         return all(asking).map(StoredVersion::name).filter(name -> name.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))).distinct()
                 .limit(MOST).map(Suggestion::of).toList();
+    }
+
+    @Override
+    public List<String> stored(Literal value, Asking asking) {
+        return named(value, asking).map(version -> String.valueOf(version.id())).toList();
     }
 
     private Fragment any(Stream<StoredVersion> versions) {

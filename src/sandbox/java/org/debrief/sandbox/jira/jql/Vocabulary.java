@@ -3,6 +3,7 @@ package org.debrief.sandbox.jira.jql;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,8 +28,8 @@ final class Vocabulary {
         this.model = model;
         this.custom = new CustomVocabulary(model);
         new SystemVocabulary(model).fill(system);
-        List.of("status", "priority", "resolution", "assignee", "reporter")
-                .forEach(name -> histories.put(name, new HistoryItem(name, (HistoryValues) system.get(name).field())));
+        List.of("status", "priority", "resolution", "assignee", "reporter", "fixVersion").forEach(name -> histories.put(name,
+                new HistoryItem(name.toLowerCase(Locale.ROOT), (HistoryValues) system.get(name).field())));
     }
 
     /** The fields a name means; several where custom fields share it, none if the reader knows no such field. */

@@ -31,6 +31,31 @@ final class HistoryIndex {
             left join (select h.*, row_number() over (partition by issue, field order by since, until nulls last) as place
               from indexed_history h where issue = any(?)) f on f.issue = n.issue and f.field = n.field and f.place = 1""";
 
+    /** An issue can have several versions: each stretch is that of one, and one that is taken away is an event without a stretch. */
+    private static final String VERSIONS = """
+            insert into indexed_history
+            select g.issue, 'fixversion', g.created, (select min(e.created) from change_group e join change_item r on r.change_group = e.id
+                where e.issue = g.issue and r.field = 'Fix Version' and e.created > g.created and cast(r.old_value as varchar) = cast(i.new_value as varchar)),
+              g.author, true, null, null, cast(i.new_value as varchar(255)), cast(i.new_text as varchar(4000))
+            from change_group g join change_item i on i.change_group = g.id
+            where g.issue = any(?) and not i.custom and i.field = 'Fix Version' and i.new_value is not null
+            union all
+            select g.issue, 'fixversion', g.created, g.created, g.author, true, cast(i.old_value as varchar(255)), cast(i.old_text as varchar(4000)), '', ''
+            from change_group g join change_item i on i.change_group = g.id
+            where g.issue = any(?) and not i.custom and i.field = 'Fix Version' and i.old_value is not null
+            union all
+            select g.issue, 'fixversion', n.created, g.created, n.reporter, false, null, null, cast(i.old_value as varchar(255)), cast(i.old_text as varchar(4000))
+            from change_group g join change_item i on i.change_group = g.id join indexed_issue n on n.id = g.issue
+            where g.issue = any(?) and not i.custom and i.field = 'Fix Version' and i.old_value is not null and not exists (
+              select 1 from change_group e join change_item a on a.change_group = e.id where e.issue = g.issue and a.field = 'Fix Version'
+              and e.created < g.created and cast(a.new_value as varchar) = cast(i.old_value as varchar))
+            union all
+            select n.id, 'fixversion', n.created, null, n.reporter, false, null, null, cast(p.part as varchar), v.name
+            from indexed_part p join indexed_issue n on n.id = p.issue join version v on v.id = p.part
+            where p.issue = any(?) and p.field = %d and not exists (
+              select 1 from change_group e join change_item a on a.change_group = e.id where e.issue = p.issue and a.field = 'Fix Version'
+              and cast(a.new_value as varchar) = cast(p.part as varchar))""";
+
     private final Sql sql;
     private final String beginnings;
 
@@ -40,11 +65,12 @@ final class HistoryIndex {
                 .map(value -> "select i.id, i.created, i.reporter, " + value + " from indexed_issue i where i.id = any(?)").toList()));
     }
 
-    /** Adds the history of issues that were put into the index just now; two statements. */
+    /** Adds the history of issues that were put into the index just now; three statements. */
     void add(Collection<Long> issues) {
         sql.change(CHANGES, issues);
         List<Object> arguments = new ArrayList<>(Collections.nCopies(NOW.size() + 1, issues));
         sql.change(beginnings, arguments.toArray());
+        sql.change(String.format(VERSIONS, PartField.FIX_VERSIONS.number()), issues, issues, issues, issues);
     }
 
     /** Adds the history of indexed issues that have none: those of databases from before it was indexed. */

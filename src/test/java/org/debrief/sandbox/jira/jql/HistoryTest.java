@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Site;
 import org.debrief.sandbox.jira.model.StoredIssue;
+import org.debrief.sandbox.jira.model.StoredVersion;
 import org.debrief.sandbox.jira.model.SystemField;
 import org.junit.After;
 import org.junit.Before;
@@ -109,6 +112,36 @@ public class HistoryTest {
         assertEquals("1", found(fresh, "status changed to \"In Progress\""));
         assertEquals(List.of(), fresh.problems(Jql.parse("status was \"In Progress\""), site.user("admin")));
         assertEquals(List.of("The value 'Never' does not exist for the field 'status'."), fresh.problems(Jql.parse("status was Never"), site.user("admin")));
+    }
+
+    @Test
+    public void eachVersionHasAHistoryOfItsOwn() {
+        long one = version("1.0");
+        long two = version("2.0");
+        StoredIssue third = site.model.issues().create(site.fields("Third").with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(one))));
+        pass(1);
+        edit(third, current(third).with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(one, two))));
+        pass(1);
+        edit(third, current(third).with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(two))));
+        pass(1);
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("fixVersion was 1.0", "3");
+        expected.put("fixVersion was 1.0 on 2026-03-08", "3");
+        expected.put("fixVersion was 1.0 on 2026-03-10", "3");
+        expected.put("fixVersion was 1.0 after 2026-03-10", "");
+        expected.put("fixVersion was 2.0 before 2026-03-09", "");
+        expected.put("fixVersion was 2.0 after -1d", "3");
+        expected.put("fixVersion was not in (1.0, 2.0)", "1 2");
+        expected.put("fixVersion changed", "3");
+        expected.put("fixVersion changed to 2.0 by admin", "3");
+        expected.put("fixVersion changed from 1.0 after 2026-03-09", "3");
+        expected.put("fixVersion changed from 2.0", "");
+        check(expected);
+    }
+
+    private long version(String name) {
+        return site.model.parts().versions()
+                .create(new StoredVersion(0, site.demo.id(), name, "", StoredVersion.Stage.PLANNED, null, null)).id();
     }
 
     @Test
