@@ -114,7 +114,12 @@ record FieldJson(RestSite site) {
             case UPDATED -> List.of("updated", "updatedDate");
             case RESOLVED -> List.of("resolutiondate", "resolved");
             case SECURITY -> List.of("level");
-            case LINKS, SUB_TASKS, COMPONENTS, FIX_VERSIONS, VERSIONS, CREATOR, ATTACHMENT, WATCHES, VOTES -> List.of();
+            case COMPONENTS -> List.of("component");
+            case FIX_VERSIONS -> List.of("fixVersion");
+            case VERSIONS -> List.of("affectedVersion");
+            case ATTACHMENT -> List.of("attachments");
+            case WATCHES -> List.of("watchers");
+            case LINKS, SUB_TASKS -> List.of();
             default -> List.of(field.id);
         };
     }

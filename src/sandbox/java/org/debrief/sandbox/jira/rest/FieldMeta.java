@@ -10,6 +10,7 @@ import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.issue.Offer;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredOption;
@@ -49,6 +50,10 @@ record FieldMeta(RestSite site) {
             boolean offered = new Offer(site.services().site(), reader()).has(id, issue);
             return offered ? Optional.of(standard(id, issue)) : Optional.empty();
         }
+        if (id.equals("attachment")) {
+            boolean attaches = site.services().site().allows(Permission.CREATE_ATTACHMENTS, issue, reader());
+            return attaches ? Optional.of(standard(id, issue)) : Optional.empty();
+        }
         return site.model().fields().byFieldId(id).flatMap(field -> site.model().contexts().of(field.id(), issue.project(), issue.type())
                 .map(context -> custom(field, context, issue)));
     }
@@ -62,6 +67,9 @@ record FieldMeta(RestSite site) {
 
     private static List<String> operations(String id) {
         boolean many = SystemField.ofId(id).filter(field -> field.type() == SortedSet.class).isPresent();
+        if (id.equals("attachment")) {
+            return List.of();
+        }
         return many ? List.of("add", "set", "remove") : id.equals("comment") ? List.of("add") : List.of("set");
     }
 

@@ -72,6 +72,7 @@ public final class JiraRest {
     public static HttpServlet permissions(RestSite site) {
         Routes routes = new Routes();
         new PermissionResource(site).addTo(routes);
+        new SecurityControl(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 }

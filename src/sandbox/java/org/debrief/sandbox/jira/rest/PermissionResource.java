@@ -20,17 +20,17 @@ record PermissionResource(RestSite site) {
     }
 
     private Reply get(Call call) {
-        StoredProject project = project(call);
+        StoredProject project = administered(site, call);
         Json permissions = new Json();
         for (Permission permission : Permission.values()) {
-            permissions.with(permission.name(), site.model().permissions().holders(project.id(), permission).stream().map(this::text).sorted()
+            permissions.with(permission.name(), site.model().permissions().holders(project.id(), permission).stream().map(holder -> text(site, holder)).sorted()
                     .toList());
         }
         return Reply.ok(permissions);
     }
 
     private Reply put(Call call) {
-        StoredProject project = project(call);
+        StoredProject project = administered(site, call);
         JsonNode body = call.body();
         Permission permission = Stream.of(Permission.values()).filter(known -> known.name().equals(body.path("permission").asText())).findFirst()
                 .orElseThrow(() -> RestFault.field("permission", "one of " + List.of(Permission.values())));
@@ -38,13 +38,13 @@ record PermissionResource(RestSite site) {
             throw RestFault.field("holders", "a list of user:NAME, group:NAME, role:NAME, lead, reporter, assignee, anyone, anonymous");
         }
         List<Holder> holders = new ArrayList<>();
-        body.path("holders").forEach(holder -> holders.add(holder(holder.asText())));
+        body.path("holders").forEach(holder -> holders.add(holder(site, holder.asText())));
         site.model().permissions().grant(project.id(), permission, holders);
         return get(call);
     }
 
     /** The holder of a text that names users by user name. */
-    private Holder holder(String text) {
+    static Holder holder(RestSite site, String text) {
         try {
             Holder holder = Holder.of(text);
             return holder instanceof Holder.Person person ? new Holder.Person(site.model().users().byName(person.key()).map(User::key)
@@ -54,12 +54,13 @@ record PermissionResource(RestSite site) {
         }
     }
 
-    private String text(Holder holder) {
+    static String text(RestSite site, Holder holder) {
         return holder instanceof Holder.Person person ? "user:" + site.model().users().byKey(person.key()).map(User::name)
                 .orElse(person.key()) : holder.toString();
     }
 
-    private StoredProject project(Call call) {
+    /** The project of a call, whose caller administers the site. */
+    static StoredProject administered(RestSite site, Call call) {
         if (!site.model().users().administers(call.signedIn())) {
             throw RestFault.of(403, "Only administrators may see or change permissions.");
         }

@@ -75,6 +75,13 @@ public class AttachmentRestTest {
     }
 
     @Test
+    public void formsOfferFilesToThoseWhoMayAttachThem() {
+        assertEquals("[]", jira.get("admin", "issue/DEMO-1/editmeta").body().at("/fields/attachment/operations").toString());
+        jira.site.model.permissions().grant(jira.site.demo.id(), Permission.CREATE_ATTACHMENTS, Set.of());
+        assertFalse(jira.get("admin", "issue/DEMO-1/editmeta").body().path("fields").has("attachment"));
+    }
+
+    @Test
     public void attachingNeedsThePermission() {
         assertEquals(404, jira.upload("ada", "DEMO-1", "no-check", "a.txt", "a").status());
         grant(Permission.BROWSE_PROJECTS, new Holder.Anyone());

@@ -159,6 +159,24 @@ public class ProjectRestTest {
     }
 
     @Test
+    public void administratorsOfTheSiteSetTheLevelsOfAProject() {
+        String path = "/rest/sandbox/1.0/projects/DEMO/security";
+        String levels = "{'levels':[{'name':'Involved','holders':['reporter','user:ada']},{'name':'All','holders':['anyone']}],'default':'Involved'}";
+        assertEquals(403, jira.call("ada", "PUT", path, levels).status());
+        RestJira.Answer set = jira.call("admin", "PUT", path, levels);
+        assertEquals(set.body().toString(), 200, set.status());
+        assertEquals("[\"reporter\",\"user:ada\"]", set.body().at("/levels/0/holders").toString());
+        assertEquals("Involved", jira.call("admin", "GET", path, null).at("/default"));
+        assertEquals(200, jira.call("admin", "PUT", path, levels).status());
+        assertEquals(400, jira.call("admin", "PUT", path, "{'levels':[],'default':'None'}").status());
+        assertEquals(400, jira.call("admin", "PUT", path, "{'levels':[{'name':'X','holders':['everyone']}]}").status());
+        assertEquals(400, jira.call("admin", "PUT", path, "{'levels':[{'name':'X','holders':[]},{'name':'X','holders':[]}]}").status());
+        assertEquals("Involved", jira.call("admin", "GET", path, null).at("/default"));
+        assertEquals(200, jira.call("admin", "PUT", path, "{'levels':[]}").status());
+        assertTrue(jira.site.model.securities().all().isEmpty());
+    }
+
+    @Test
     public void whatOneMayDoIsAnsweredForAProjectAnIssueAndAnywhere() {
         jira.site.issue("S");
         grant(Permission.BROWSE_PROJECTS, "anyone");
