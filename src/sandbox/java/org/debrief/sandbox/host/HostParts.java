@@ -2,6 +2,7 @@ package org.debrief.sandbox.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.debrief.sandbox.host.cache.CachePart;
 import org.debrief.sandbox.host.cluster.ClusterPart;
 import org.debrief.sandbox.host.schedule.SchedulePart;
 
@@ -11,7 +12,7 @@ final class HostParts {
     }
 
     static List<HostPart> of(Host host) {
-        List<HostPart> parts = new ArrayList<>(List.of(new PlatformServices(host), new ClusterPart(host), new SchedulePart(host)));
+        List<HostPart> parts = new ArrayList<>(List.of(new PlatformServices(host), new ClusterPart(host), new SchedulePart(host), new CachePart(host)));
         parts.addAll(host.product().parts());
         return parts;
     }

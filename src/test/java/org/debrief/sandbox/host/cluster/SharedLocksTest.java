@@ -119,7 +119,7 @@ public class SharedLocksTest {
         lock(nodes.two()).lock();
         nodes.letTwoDie();
         assertTrue(lock(nodes.one()).tryLock());
-        nodes.two().beat();
+        nodes.beatTwo();
         lock(nodes.two()).unlock();
 
         assertFalse(lock(nodes.two()).tryLock());

@@ -7,7 +7,7 @@ import org.debrief.sandbox.host.Statements;
 import org.junit.rules.ExternalResource;
 
 /** Two nodes on a database in memory, whose signs of life are given by hand, and a clock that only moves when told. */
-final class TwoNodes extends ExternalResource {
+public final class TwoNodes extends ExternalResource {
     public static final Duration LEASE = Duration.ofSeconds(10);
 
     private final Database database = Database.inMemory();
@@ -32,11 +32,11 @@ final class TwoNodes extends ExternalResource {
         return JoinedCluster.silent(new Statements(database.dataSource()), new Membership(id, "life " + id + " of " + System.nanoTime(), LEASE, clock), null);
     }
 
-    JoinedCluster one() {
+    public Cluster one() {
         return one;
     }
 
-    JoinedCluster two() {
+    public Cluster two() {
         return two;
     }
 
@@ -44,8 +44,13 @@ final class TwoNodes extends ExternalResource {
         return new Statements(database.dataSource());
     }
 
+    /** A sign of life of the second node. */
+    void beatTwo() {
+        two.beat();
+    }
+
     /** Lets the second node be silent for as long as a lease lasts, and the first one live on. */
-    void letTwoDie() {
+    public void letTwoDie() {
         clock.move(LEASE.plusMillis(1));
         one.beat();
     }
