@@ -31,7 +31,7 @@ record SessionResource(RestSite site, Supplier<SignIn> signIn) {
             throw RestFault.of(401, "Login failed").withHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
         }
         User user = site.model().users().byName(name).orElseThrow();
-        return Reply.ok(Json.of("session", Json.of("name", "JSESSIONID").with("value", request.getSession().getId()))
+        return Reply.ok(Json.of("session", Json.of("name", request.getServletContext().getSessionCookieConfig().getName()).with("value", request.getSession().getId()))
                 .with("loginInfo", record(user))).withHeader("X-Seraph-LoginReason", "OK");
     }
 
