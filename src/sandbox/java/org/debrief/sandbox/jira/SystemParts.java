@@ -18,7 +18,7 @@ record SystemParts(SiteClock clock, Mail mail, NodeMailQueue queue) {
     /** Adds the pages, and begins to tell people of what happens to issues. */
     void begin(JiraPages pages) {
         Host host = pages.host();
-        new SystemPages(pages, clock).addTo(host);
+        new SystemPages(pages, clock, mail, queue).addTo(host);
         new IssueMails(queue, pages.services().site(), host::baseUrl).begin();
     }
 }

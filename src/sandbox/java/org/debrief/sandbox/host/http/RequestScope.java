@@ -20,6 +20,7 @@ public final class RequestScope implements Filter {
     /** The response header that tells how many SQL statements the request executed. */
     public static final String QUERIES = "X-Sandbox-Queries";
     private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String POLICY = "Content-Security-Policy";
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     private final Host host;
@@ -45,8 +46,8 @@ public final class RequestScope implements Filter {
             host.database().cluster().catchUp();
             host.database().startCounting();
             answer(request, response, chain);
-            if (response.isHtml()) {
-                response.setHeader("Content-Security-Policy", "script-src 'self'");
+            if (response.isHtml() && response.getHeader(POLICY) == null) {
+                response.setHeader(POLICY, "script-src 'self'");
             }
             if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && response.getHeader(CHALLENGE) == null) {
                 response.setHeader(CHALLENGE, "OAuth realm=\"" + URLEncoder.encode(host.baseUrl(), StandardCharsets.UTF_8) + "\"");

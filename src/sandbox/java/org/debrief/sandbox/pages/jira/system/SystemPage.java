@@ -52,7 +52,8 @@ abstract class SystemPage extends JiraPage {
     private void answer(Map<String, Object> faults, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> values = new HashMap<>(faults);
         values.putAll(values(request));
-        show(page(title(), html("system/" + template(), values, request), Map.of("decorator", "atl.admin", "admin.active.section", "admin_system_menu", "admin.active.tab", tab()), "atl.admin"), request, response);
+        Map<String, String> meta = Map.of("decorator", "atl.admin", "admin.active.section", "admin_system_menu", "admin.active.tab", tab());
+        show(page(title(), html("system/" + template(), values, request), meta, "atl.admin"), request, response);
     }
 
     /** Acts on a form; what is wrong with it is shown above the form, which keeps what was typed. */

@@ -1,6 +1,8 @@
 package org.debrief.sandbox.pages.jira.system;
 
 import org.debrief.sandbox.host.Host;
+import org.debrief.sandbox.host.mail.Mail;
+import org.debrief.sandbox.host.mail.NodeMailQueue;
 import org.debrief.sandbox.host.time.SiteClock;
 import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.PluginListPage;
@@ -8,12 +10,18 @@ import org.debrief.sandbox.pages.jira.AdminMenu;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /** The system pages and their addresses. */
-public record SystemPages(JiraPages pages, SiteClock clock) {
+public record SystemPages(JiraPages pages, SiteClock clock, Mail mail, NodeMailQueue queue) {
     /** Adds the pages; before the host starts. */
     public void addTo(Host host) {
-        AdminMenu menu = pages.adminMenu();
-        menu.add(AdminMenu.Tab.APPS, "", new Frame.Link("upm-admin-link", "Manage apps", PluginListPage.PATH, false));
-        menu.add(AdminMenu.Tab.SYSTEM, "", new Frame.Link(SystemClockPage.TAB, "Clock", "/secure/admin/SystemClock.jspa", false));
-        host.addServlet("/secure/admin/SystemClock.jspa", new SystemClockPage(pages, clock));
+        pages.adminMenu().add(AdminMenu.Tab.APPS, "", new Frame.Link("upm-admin-link", "Manage apps", PluginListPage.PATH, false));
+        add("Clock", "/secure/admin/SystemClock.jspa", new SystemClockPage(pages, clock));
+        add("Outgoing mail", "/secure/admin/OutgoingMailServers.jspa", new MailServerPage(pages, mail));
+        add("Mail queue", "/secure/admin/MailQueueAdmin.jspa", new MailQueuePage(pages, mail, queue));
+        host.addServlet(MailBoxPage.PATH, new MailBoxPage(pages, mail));
+    }
+
+    private void add(String label, String address, SystemPage page) {
+        pages.adminMenu().add(AdminMenu.Tab.SYSTEM, "", new Frame.Link(page.tab(), label, address, false));
+        pages.host().addServlet(address, page);
     }
 }
