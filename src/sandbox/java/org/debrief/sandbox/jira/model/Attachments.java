@@ -56,15 +56,34 @@ public final class Attachments {
         });
     }
 
+    /** Makes something of the content of a file. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(InputStream content) throws IOException;
+    }
+
     /** Copies the content of an attachment. */
     public void copy(long id, OutputStream into) {
-        sql.first("select content from attachment_content where attachment = ?", row -> {
-            try (InputStream content = row.getBinaryStream(1)) {
-                return content.transferTo(into);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, id);
+        try {
+            read(id, content -> content.transferTo(into));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a reading makes of the content of an attachment; empty if there is no such attachment, or if it makes nothing. */
+    public <T> Optional<T> read(long id, Reading<T> reading) throws IOException {
+        try {
+            return sql.list("select content from attachment_content where attachment = ?", row -> {
+                try (InputStream content = row.getBinaryStream(1)) {
+                    return Optional.ofNullable(reading.of(content));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }, id).stream().findFirst().flatMap(found -> found);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Takes an attachment away and writes that into the history. */
