@@ -11,6 +11,8 @@ import java.util.Map;
 import org.debrief.sandbox.confluence.api.ContentEntities;
 import org.debrief.sandbox.confluence.api.PageRendering;
 import org.debrief.sandbox.confluence.api.StorageMacros;
+import org.debrief.sandbox.confluence.api.LabelledPages;
+import org.debrief.sandbox.confluence.blueprint.Blueprints;
 import org.debrief.sandbox.confluence.macro.MacroLibrary;
 import org.debrief.sandbox.confluence.macro.MacroShelves;
 import org.debrief.sandbox.confluence.macro.PluginMacros;
@@ -29,6 +31,7 @@ import org.debrief.sandbox.host.Product;
 import org.debrief.sandbox.pages.confluence.ConfluenceFrame;
 import org.debrief.sandbox.pages.confluence.ConfluencePages;
 import org.debrief.sandbox.pages.confluence.Surroundings;
+import org.debrief.sandbox.pages.confluence.Surroundings.Offers;
 
 /** The small Confluence as a product of the host. */
 public final class SandboxConfluence implements Product {
@@ -81,13 +84,13 @@ public final class SandboxConfluence implements Product {
     @Override
     public void attach(Host host) {
         frame = new ConfluenceFrame(host, wiki);
-        MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros()));
+        MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros(), new LabelledPages(wiki, host.contextPath())));
         PageRendering rendering = new PageRendering(wiki, macros, host.contextPath());
         Site site = new Site(host::baseUrl, host.contextPath());
         RestSite rest = new RestSite(wiki, rendering, site);
         host.addServlet("/rest/api/*", new RestApi(rest));
         host.addServlet("/rest/experimental/*", new RestApi(rest));
-        ConfluencePages.all(new Surroundings(wiki, rendering, macros, this::frame), host.link()).forEach(host::addServlet);
+        ConfluencePages.all(new Surroundings(wiki, rendering, new Offers(macros, new Blueprints(host::plugin)), this::frame), host.link()).forEach(host::addServlet);
     }
 
     @Override

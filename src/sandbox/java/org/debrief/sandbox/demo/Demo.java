@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The demo: a project with one incident in Jira, and a page that embeds it in Confluence. */
+/** The demo: a project with an incident, everyday issues and a board in Jira, and a page that embeds the incident in Confluence. */
 public final class Demo {
 
     private static final String PROJECT = "OPS";
@@ -32,7 +32,10 @@ public final class Demo {
     public void load(Consumer<String> progress) {
         if (!jira.exists("/rest/api/2/project/" + PROJECT)) {
             progress.accept("Loading the demo: the project and its incident");
-            loadIncident();
+            String incident = loadIncident();
+            progress.accept("Loading the demo: the issues around it");
+            new DemoIssues(jira, PROJECT, today).load(incident);
+            jira.upload("/rest/api/2/issue/" + incident + "/attachments", "running-sessions.png", SessionsPicture.png());
         }
         if (!confluence.exists("/rest/api/space/" + SPACE)) {
             progress.accept("Loading the demo: the page in Confluence");
@@ -40,15 +43,18 @@ public final class Demo {
         }
     }
 
-    private void loadIncident() {
+    private String loadIncident() {
         jira.post("/rest/api/2/project",
                 Map.of("key", PROJECT, "name", "Platform operations", "projectTypeKey", "software", "lead", "admin"));
         jira.post("/rest/debrief/1.0/projects/" + PROJECT + "/setup", Map.of());
         JsonNode incident = jira.post("/rest/debrief/1.0/incidents", document());
         JsonNode actions = incident.get("actions");
-        advance(actions.get(3).get("key").asText());
+        jira.transition(actions.get(3).get("key").asText(), step -> step.at("/to/statusCategory/key").asText().equals("done"));
         move(actions.get(0).get("key").asText(), today.plusDays(20));
         move(actions.get(2).get("key").asText(), today.minusDays(1));
+        String key = incident.get("key").asText();
+        jira.transition(key, step -> step.at("/to/statusCategory/key").asText().equals("indeterminate"));
+        return key;
     }
 
     private ObjectNode document() {
@@ -65,18 +71,6 @@ public final class Demo {
         if (action.hasNonNull("due")) {
             action.put("due", today.plusDays(action.get("due").asLong()).toString());
         }
-    }
-
-    private void advance(String key) {
-        JsonNode transitions = jira.get("/rest/api/2/issue/" + key + "/transitions").get("transitions");
-        for (JsonNode transition : transitions) {
-            if (transition.at("/to/statusCategory/key").asText().equals("done")) {
-                jira.post("/rest/api/2/issue/" + key + "/transitions",
-                        Map.of("transition", Map.of("id", transition.get("id").asText())));
-                return;
-            }
-        }
-        throw new IllegalStateException("No transition of " + key + " leads to done: " + transitions);
     }
 
     private void move(String key, LocalDate due) {

@@ -19,7 +19,7 @@ public final class Frame {
 
     private static final String PLAIN = """
             <p id="plain-notice" role="note">These pages are plain: AUI is missing, because npm was not found or could not fetch it when the sandbox was built
-            (<code>target/npm/npm.log</code> may say more). Everything works; with npm on the path the next <code>mvn -Psandbox</code> dresses them.</p>
+            (<code>target/npm/npm.log</code> may say more). With npm on the path the next <code>mvn -Psandbox</code> dresses them.</p>
             """;
 
     private final Host host;

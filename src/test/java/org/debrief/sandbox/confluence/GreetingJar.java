@@ -12,9 +12,10 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.debrief.sandbox.confluence.sample.GreetingContext;
 import org.debrief.sandbox.confluence.sample.GreetingMacro;
 
-/** A plugin with one macro and one web resource for pages, as a jar. */
+/** A plugin with one macro, two blueprints and web resources for pages, as a jar. */
 final class GreetingJar {
     private static final String DESCRIPTOR = """
             <atlassian-plugin key="greetings" name="Greetings" plugins-version="2">
@@ -24,6 +25,24 @@ final class GreetingJar {
               <xhtml-macro key="greeting-macro" name="greeting" class="org.debrief.sandbox.confluence.sample.GreetingMacro" application="confluence">
                 <parameters><parameter name="who" type="string" required="true"/></parameters>
               </xhtml-macro>
+              <web-item key="greeting-item" name="Greeting page" section="system.create.dialog/content" application="confluence">
+                <description key="greetings.create.desc"/>
+                <param name="blueprintKey" value="greeting-blueprint"/>
+              </web-item>
+              <blueprint key="greeting-blueprint" index-key="greeting-page" i18n-index-title-key="greetings.index.title" content-template-key="greeting-template"
+                create-result="view" application="confluence"/>
+              <web-item key="draft-item" name="Greeting draft" section="system.create.dialog/content" weight="2000" application="confluence">
+                <param name="blueprintKey" value="draft-blueprint"/>
+              </web-item>
+              <blueprint key="draft-blueprint" index-key="greeting-draft" content-template-key="greeting-template" create-result="edit" disable-index-page="true"
+                application="confluence">
+                <dialog-wizard key="draft-wizard"><dialog-page id="who" template-key="Greetings.whom" title-key="greetings.greeting.param.who.label" last="true"/></dialog-wizard>
+              </blueprint>
+              <content-template key="greeting-template" application="confluence">
+                <resource name="template" type="download" location="templates/greeting.xml"/>
+                <context-provider class="org.debrief.sandbox.confluence.sample.GreetingContext"/>
+              </content-template>
+              <web-resource key="wizard" application="confluence"><context>atl.general</context><resource type="download" name="wizard.js" location="js/wizard.js"/></web-resource>
             </atlassian-plugin>
             """;
     private static final String CONTEXT = """
@@ -34,6 +53,15 @@ final class GreetingJar {
             greetings.greeting.label=Friendly greeting
             greetings.greeting.desc=Says hello.
             greetings.greeting.param.who.label=Whom to greet
+            greetings.create.desc=Greets somebody on a page.
+            greetings.index.title=All greetings
+            greetings.heading=Dear reader & friends
+            """;
+    private static final String TEMPLATE = """
+            <h2><at:i18n at:key="greetings.heading"/></h2><p>Hello <at:var at:name="who"/></p><at:var at:name="markup" at:rawxhtml="true"/><p><at:var at:name="none"></at:var></p>
+            """;
+    private static final String WIZARD = """
+            window.Greetings = {whom: function () { return '<div class="field-group"><label for="greeting-who">Whom</label><input class="text" id="greeting-who" name="who"></div>'; }};
             """;
 
     private GreetingJar() {
@@ -45,9 +73,13 @@ final class GreetingJar {
         files.put("META-INF/spring/plugin-context.xml", bytes(CONTEXT));
         files.put("i18n/greetings.properties", bytes(TEXTS));
         files.put("css/greeting.css", bytes(".greeting { font-weight: bold; }"));
-        String macro = GreetingMacro.class.getName().replace('.', '/') + ".class";
-        try (InputStream compiled = GreetingMacro.class.getClassLoader().getResourceAsStream(macro)) {
-            files.put(macro, compiled.readAllBytes());
+        files.put("templates/greeting.xml", bytes(TEMPLATE));
+        files.put("js/wizard.js", bytes(WIZARD));
+        for (Class<?> type : new Class<?>[] {GreetingMacro.class, GreetingContext.class}) {
+            String name = type.getName().replace('.', '/') + ".class";
+            try (InputStream compiled = type.getClassLoader().getResourceAsStream(name)) {
+                files.put(name, compiled.readAllBytes());
+            }
         }
         return write(folder.resolve("greetings.jar"), files);
     }
@@ -60,7 +92,7 @@ final class GreetingJar {
         main.putValue("Bundle-SymbolicName", "greetings");
         main.putValue("Atlassian-Plugin-Key", "greetings");
         main.putValue("Spring-Context", "*");
-        main.putValue("Import-Package", "com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,com.atlassian.confluence.core");
+        main.putValue("Import-Package", "com.atlassian.plugin.web,com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,com.atlassian.confluence.core");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.debrief.sandbox.confluence.api.PageRendering;
+import org.debrief.sandbox.confluence.blueprint.Blueprints;
 import org.debrief.sandbox.confluence.macro.MacroShelves;
 import org.debrief.sandbox.confluence.macro.ProductMacros;
 import org.debrief.sandbox.confluence.model.Holder;
@@ -21,6 +22,7 @@ import org.debrief.sandbox.host.LinkState;
 import org.debrief.sandbox.host.PeerLink;
 import org.debrief.sandbox.pages.confluence.ConfluencePages;
 import org.debrief.sandbox.pages.confluence.Surroundings;
+import org.debrief.sandbox.pages.confluence.Surroundings.Offers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.After;
@@ -44,7 +46,8 @@ public class PagesTest {
         page = wiki.create("OPS", new PageDraft("A <b> & co", "<p>Hello</p><ac:structured-macro ac:name=\"echo\"/>", space.homePage()));
         CurrentUser.set(null);
         MacroShelves macros = new MacroShelves(List.of(new EchoLibrary(), new ProductMacros()));
-        Surroundings around = new Surroundings(wiki, new PageRendering(wiki, macros, "/confluence"), macros, (shown, request) -> shown.bodyHtml());
+        Surroundings around = new Surroundings(wiki, new PageRendering(wiki, macros, "/confluence"),
+                new Offers(macros, new Blueprints(() -> null)), (shown, request) -> shown.bodyHtml());
         server = new SmallServer(ConfluencePages.all(around, link));
     }
 
@@ -105,7 +108,9 @@ public class PagesTest {
         assertTrue(saved.headers().firstValue("Location").orElseThrow().endsWith("/confluence/display/OPS/Better"));
         assertEquals(2, wiki.pages().byId(page.id()).orElseThrow().version().number());
         assertTrue(get("ada", "/pages/viewpreviousversions.action?pageId=" + page.id()).text().contains("why"));
-        assertTrue(get("ada", "/pages/viewpreviousversions.action?version=1&pageId=" + page.id()).text().contains("<p>Hello</p>"));
+        Document old = get("ada", "/pages/viewpage.action?version=1&pageId=" + page.id());
+        assertTrue(old.getElementById("main-content").text().startsWith("Hello"));
+        assertTrue(old.text().contains("This is version 1 of the page."));
     }
 
     @Test
@@ -159,11 +164,17 @@ public class PagesTest {
     public void rightsAreGivenAndTakenByForm() throws Exception {
         String rights = "/spaces/spacepermissions.action?key=OPS";
         assertEquals(403, server.send("ada", "GET", rights, null).statusCode());
-        server.form("admin", rights, "right", "VIEW", "holder", "ANONYMOUS:", "give", "");
-        assertTrue(get("admin", rights).text().contains("Anonymous readers view"));
+        server.form("admin", rights, "shown", "ANONYMOUS:", "VIEW:ANONYMOUS:", "true", "ADMINISTER:ANONYMOUS:", "true", "save", "");
+        Document shown = get("admin", rights);
+        assertTrue(shown.selectFirst("input[name=VIEW:ANONYMOUS:]").hasAttr("checked"));
         get(null, "/pages/viewpage.action?pageId=" + page.id());
-        server.form("admin", rights, "right", "VIEW", "holder", "ANONYMOUS:", "take", "");
+        assertEquals(403, server.send("kim", "GET", rights, null).statusCode());
+        server.form("admin", rights, "shown", "ANONYMOUS:", "save", "");
         assertEquals(302, server.send(null, "GET", "/pages/viewpage.action?pageId=" + page.id(), null).statusCode());
+        server.form("admin", rights, "holder", "USER:kim", "add", "");
+        assertEquals(400, server.form("admin", rights, "holder", "USER:nobody", "add", "").statusCode());
+        server.form("admin", rights, "shown", "USER:kim", "VIEW:USER:kim", "true", "ADMINISTER:USER:kim", "true", "save", "");
+        get("kim", rights);
     }
 
     private HttpResponse<String> edit(String body, String... more) throws Exception {

@@ -29,6 +29,11 @@ public class SampleBodiesTest {
         }
 
         @Override
+        public Optional<String> file(String spaceKey, String title, String name) {
+            return Optional.of("/download/" + name);
+        }
+
+        @Override
         public Optional<String> userName(String userKey) {
             return Optional.empty();
         }

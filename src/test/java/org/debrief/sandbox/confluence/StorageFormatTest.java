@@ -28,6 +28,11 @@ public class StorageFormatTest {
         }
 
         @Override
+        public Optional<String> file(String spaceKey, String title, String name) {
+            return Optional.of("/download/" + name);
+        }
+
+        @Override
         public Optional<String> userName(String userKey) {
             return Optional.of("Ada Lindqvist");
         }

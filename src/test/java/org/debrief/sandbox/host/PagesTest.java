@@ -92,4 +92,11 @@ public class PagesTest {
         assertTrue(missing.body(), missing.body().contains("Log in</a>"));
         assertFalse(missing.body(), missing.body().contains("\tat "));
     }
+
+    @Test
+    public void pagesWithoutAuiSayWhyTheyArePlain() throws Exception {
+        String page = get("/login.jsp").body();
+        assertTrue(page, page.contains("These pages are plain: AUI is missing, because npm was not found"));
+        assertTrue(page, page.contains("aui-page-focused plain"));
+    }
 }

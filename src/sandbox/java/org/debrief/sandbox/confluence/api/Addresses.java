@@ -26,7 +26,12 @@ public final class Addresses {
 
     /** The address of a page by id, which stays when it is renamed. */
     public static String byId(WikiPage page) {
-        return "/pages/viewpage.action?pageId=" + page.id();
+        return byId(page.id());
+    }
+
+    /** The address of the page of this id. */
+    public static String byId(long page) {
+        return "/pages/viewpage.action?pageId=" + page;
     }
 
     /** The short address of a page: its id, written in letters. */

@@ -27,7 +27,7 @@ public final class PageRendering {
     /** A saved page as its reader sees it. A body broken in spite of all checks shows as a message. */
     public String html(WikiPage page, Output output, String device) {
         try {
-            return html(page.body(), page.space(), new RenderContext(new PageEntity(page, page.body()), page.space().key(), output, device));
+            return html(page.body(), page.space(), page, new RenderContext(new PageEntity(page, page.body()), page.space().key(), output, device));
         } catch (BrokenStorage e) {
             return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
         }
@@ -36,7 +36,7 @@ public final class PageRendering {
     /** A comment as the reader of its page sees it. */
     public String comment(PageComment comment, Output output) {
         try {
-            return html(comment.body(), comment.page().space(),
+            return html(comment.body(), comment.page().space(), comment.page(),
                     new RenderContext(new PageEntity(comment.page(), comment.page().body()), comment.page().space().key(), output, "desktop"));
         } catch (BrokenStorage e) {
             return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
@@ -46,16 +46,16 @@ public final class PageRendering {
     /** A body for an output; space and page are {@code null} where it belongs to none. */
     public String converted(String body, Space space, WikiPage page, Output output) throws BrokenStorage {
         ContentEntityObject entity = page == null ? null : new PageEntity(page, body);
-        return html(body, space, new RenderContext(entity, space == null ? null : space.key(), output, "desktop"));
+        return html(body, space, page, new RenderContext(entity, space == null ? null : space.key(), output, "desktop"));
     }
 
     /** A body that is being edited; {@code page} is {@code null} for a new page. */
     public String preview(String body, Space space, WikiPage page) throws BrokenStorage {
         ContentEntityObject entity = page == null ? null : new PageEntity(page, body);
-        return html(body, space, new RenderContext(entity, space.key(), Output.PREVIEW, "desktop"));
+        return html(body, space, page, new RenderContext(entity, space.key(), Output.PREVIEW, "desktop"));
     }
 
-    private String html(String body, Space space, ConversionContext context) throws BrokenStorage {
-        return StorageView.html(body, new MacroExecution(library, context), new WikiTargets(wiki, space, contextPath));
+    private String html(String body, Space space, WikiPage page, ConversionContext context) throws BrokenStorage {
+        return StorageView.html(body, new MacroExecution(library, context), new WikiTargets(wiki, space, page, contextPath));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.debrief.sandbox.confluence.macro.MacroDescription.Words;
 import org.debrief.sandbox.confluence.macro.MacroParameter.Demand;
 import org.debrief.sandbox.host.Element;
 import org.debrief.sandbox.host.InstalledPlugin;
@@ -38,8 +39,9 @@ public final class PluginMacros implements MacroLibrary {
         String prefix = module.pluginKey() + "." + name;
         List<MacroParameter> parameters = module.child("parameters").map(list -> list.children("parameter")).orElse(List.of()).stream()
                 .map(parameter -> parameter(prefix + ".param.", parameter, locale)).toList();
-        return new MacroDescription(name, text(locale, prefix + ".label", name), text(locale, prefix + ".desc", ""),
-                ((Macro) plugin.get().instance(module)).getBodyType(), parameters);
+        String help = module.attribute("documentation-url");
+        Words words = new Words(text(locale, prefix + ".label", name), text(locale, prefix + ".desc", ""), help == null ? "" : text(locale, help, help));
+        return new MacroDescription(name, words, ((Macro) plugin.get().instance(module)).getBodyType(), parameters);
     }
 
     private MacroParameter parameter(String prefix, Element parameter, Locale locale) {

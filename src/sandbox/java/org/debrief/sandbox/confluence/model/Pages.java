@@ -59,6 +59,12 @@ public final class Pages {
         return sql.list(Pages::page, SELECT + CURRENT + "and p.space_id = ? order by p.title_key", space.id());
     }
 
+    /** The tree of a space, by title. */
+    List<PageNode> outline(Space space) {
+        return sql.list(row -> new PageNode(row.getLong("id"), row.getString("title"), row.getObject("parent", Long.class)),
+                "select id, title, parent from cf_page p where " + CURRENT + "and space_id = ? order by title_key", space.id());
+    }
+
     /** The pages changed last, newest first. */
     public List<WikiPage> recent(int limit) {
         return sql.list(Pages::page, SELECT + CURRENT + "order by p.modified desc, p.id desc limit ?", limit);

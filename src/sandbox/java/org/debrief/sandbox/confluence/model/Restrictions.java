@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.host.CurrentUser;
 
@@ -64,15 +65,21 @@ public final class Restrictions {
 
     /** Those of the pages that are not hidden from the reader by a restriction of their own or of a page above. */
     List<WikiPage> visible(List<WikiPage> pages) {
+        Predicate<Long> visible = visible();
+        return pages.stream().filter(page -> visible.test(page.id())).toList();
+    }
+
+    /** Whether the page of an id is not hidden from the reader. */
+    Predicate<Long> visible() {
         Map<Long, Set<Holder>> restricted = all(Operation.READ);
         if (restricted.isEmpty()) {
-            return pages;
+            return page -> true;
         }
         Set<Long> hidden = new HashSet<>(restricted.keySet());
         hidden.removeIf(page -> names(page, restricted));
         Map<Long, Long> parents = new HashMap<>();
         sql.list(row -> parents.put(row.getLong(1), row.getLong(2)), "select id, parent from cf_page where parent is not null");
-        return pages.stream().filter(page -> !below(page.id(), hidden, parents)).toList();
+        return page -> !below(page, hidden, parents);
     }
 
     private static boolean below(Long page, Set<Long> hidden, Map<Long, Long> parents) {

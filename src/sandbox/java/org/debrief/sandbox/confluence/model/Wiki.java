@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.host.Account;
 import org.debrief.sandbox.host.CurrentUser;
@@ -119,6 +121,11 @@ public final class Wiki {
         return may(Right.EDIT, page.space()) && !page.space().archived() && restrictions.allows(page, Restrictions.Operation.UPDATE);
     }
 
+    /** Whether the page itself names who alone may read or change it. */
+    public boolean isRestricted(WikiPage page) {
+        return Stream.of(Restrictions.Operation.values()).anyMatch(operation -> !restrictions.of(page, operation).isEmpty());
+    }
+
     /** Whether the reader may comment on the page. */
     public boolean mayComment(WikiPage page) {
         return CurrentUser.name() != null && may(Right.EDIT, page.space()) && !page.space().archived();
@@ -168,6 +175,12 @@ public final class Wiki {
     /** The pages of a space that the reader may see, by title. */
     public List<WikiPage> pagesIn(Space space) {
         return restrictions.visible(pages.in(space));
+    }
+
+    /** The tree of a space, as far as the reader may see it, by title. */
+    public List<PageNode> outline(Space space) {
+        Predicate<Long> visible = restrictions.visible();
+        return pages.outline(space).stream().filter(node -> visible.test(node.id())).toList();
     }
 
     /** The children of a page that the reader may see, by title. */

@@ -10,6 +10,9 @@ public interface LinkTargets {
     /** The address of a space. */
     Optional<String> space(String spaceKey);
 
+    /** The address of a file; {@code title} is empty for a file of the body's own page, {@code spaceKey} for one in its space. */
+    Optional<String> file(String spaceKey, String title, String name);
+
     /** The full name of a user by key. */
     Optional<String> userName(String userKey);
 }

@@ -33,7 +33,7 @@ public record MacroCall(String name, Map<String, String> parameters, Optional<El
 
     /** Text, or what a resource identifier names: a page's title, a user's key, a space's key, an address. */
     private static String value(Element parameter) {
-        List<Element> resources = Nodes.elements(parameter, StorageParser.RI);
+        List<Element> resources = Nodes.elements(Nodes.ac(parameter, "link").orElse(parameter), StorageParser.RI);
         return resources.isEmpty() ? parameter.getTextContent()
                 : String.join(",", resources.stream().map(MacroCall::named).toList());
     }

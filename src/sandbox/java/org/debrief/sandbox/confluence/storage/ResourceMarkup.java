@@ -25,11 +25,11 @@ final class ResourceMarkup {
         return address.isEmpty() ? "<span class=\"unresolved\">" + text + "</span>" : "<a" + Markup.attribute("href", address) + ">" + text + "</a>";
     }
 
-    /** An image of an address; an attached file has no place here and is named in its stead. */
+    /** An image of an address or of an attached file; one that is not there is named in its stead. */
     String image(Element image) {
         Optional<Element> resource = Nodes.elements(image, StorageParser.RI).stream().findFirst();
-        String address = resource.filter(r -> r.getLocalName().equals("url")).map(r -> Nodes.riAttribute(r, "value")).orElse("");
-        if (address.isEmpty() || !SafeHtml.isSafeAddress(address)) {
+        String address = resource.filter(r -> List.of("url", "attachment").contains(r.getLocalName())).flatMap(this::address).orElse("");
+        if (address.isEmpty()) {
             return "<span class=\"unresolved\">" + Markup.text(resource.map(this::name).orElse("")) + "</span>";
         }
         StringBuilder html = new StringBuilder("<img class=\"confluence-embedded-image\"").append(Markup.attribute("src", address));
@@ -50,9 +50,16 @@ final class ResourceMarkup {
         return switch (resource.getLocalName()) {
             case "page" -> targets.page(Nodes.riAttribute(resource, "space-key"), Nodes.riAttribute(resource, "content-title"));
             case "space" -> targets.space(Nodes.riAttribute(resource, "space-key"));
+            case "attachment" -> file(resource);
             case "url" -> Optional.of(Nodes.riAttribute(resource, "value")).filter(SafeHtml::isSafeAddress);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> file(Element resource) {
+        Optional<Element> page = Nodes.elements(resource, StorageParser.RI).stream().filter(inner -> inner.getLocalName().equals("page")).findFirst();
+        return targets.file(page.map(on -> Nodes.riAttribute(on, "space-key")).orElse(""), page.map(on -> Nodes.riAttribute(on, "content-title")).orElse(""),
+                Nodes.riAttribute(resource, "filename"));
     }
 
     private String name(Element resource) {

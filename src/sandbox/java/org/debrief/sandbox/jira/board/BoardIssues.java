@@ -2,7 +2,6 @@ package org.debrief.sandbox.jira.board;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import org.debrief.sandbox.jira.model.User;
 public record BoardIssues(JiraModel model, Search search) {
     /** How many cards a board shows at most. */
     public static final int MOST = 500;
-    private static final String RANK = "rank";
 
     /** The issues shown, how many there are in all, and what is wrong with the queries; nothing is shown if anything is. */
     public record Content(List<StoredIssue> issues, long total, List<String> problems) {
@@ -58,7 +56,7 @@ public record BoardIssues(JiraModel model, Search search) {
     private Optional<JqlQuery> parsed(String jql, String prefix, User reader, List<String> problems) {
         try {
             JqlQuery query = Jql.parse(jql);
-            search.problems(withoutRank(query), reader).forEach(problem -> problems.add(prefix + problem));
+            search.problems(query, reader).forEach(problem -> problems.add(prefix + problem));
             return Optional.of(query);
         } catch (JqlFault e) {
             problems.add(prefix + e.getMessage());
@@ -67,18 +65,7 @@ public record BoardIssues(JiraModel model, Search search) {
     }
 
     private Content found(Clause where, List<JqlQuery.Sort> order, User reader) {
-        JqlQuery query = withoutRank(new JqlQuery(where, order, where.toString()));
-        boolean ranked = !order.isEmpty() && order.get(0).field().equalsIgnoreCase(RANK);
-        Search.Found found = search.find(query, reader, ranked ? Search.Span.ALL : new Search.Span(0, MOST));
-        List<Long> ids = new ArrayList<>(ranked ? model.ranks().sorted(found.ids()) : found.ids());
-        if (ranked && Boolean.FALSE.equals(order.get(0).ascending())) {
-            Collections.reverse(ids);
-        }
-        return new Content(model.issues().load(ids.subList(0, Math.min(MOST, ids.size()))), found.total(), List.of());
-    }
-
-    /** Cards by rank are sorted here: among all of a board's issues, not among the first found. */
-    private static JqlQuery withoutRank(JqlQuery query) {
-        return new JqlQuery(query.where(), query.order().stream().filter(sort -> !sort.field().equalsIgnoreCase(RANK)).toList(), query.text());
+        Search.Found found = search.find(new JqlQuery(where, order, where.toString()), reader, new Search.Span(0, MOST));
+        return new Content(model.issues().load(found.ids()), found.total(), List.of());
     }
 }

@@ -1,8 +1,6 @@
 package org.debrief.sandbox.jira.model;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,16 +13,6 @@ public final class Ranks {
 
     Ranks(Sql sql) {
         this.sql = sql;
-    }
-
-    /** These issues in their order. */
-    public List<Long> sorted(List<Long> issues) {
-        Map<Long, Long> ranks = new HashMap<>();
-        sql.list("select issue, rank from issue_rank where issue = any(?)", row -> ranks.put(row.getLong(1), row.getLong(2)), issues);
-        return issues.stream().sorted((one, other) -> {
-            int byRank = Long.compare(ranks.getOrDefault(one, Long.MAX_VALUE), ranks.getOrDefault(other, Long.MAX_VALUE));
-            return byRank == 0 ? Long.compare(one, other) : byRank;
-        }).toList();
     }
 
     /** Puts an issue right before another one. */

@@ -33,10 +33,12 @@ public final class JiraRest {
         new RemoteLinkResource(site).addTo(routes);
         new PropertyResource(site).addTo(routes);
         new Assignee(site).addTo(routes);
+        new IssuePicker(site).addTo(routes);
         new IssueResource(site).addTo(routes);
         new LinkResource(site).addTo(routes);
         new SearchResource(site).addTo(routes);
         new JqlResource(site).addTo(routes);
+        new PreferenceResource(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 
@@ -68,11 +70,12 @@ public final class JiraRest {
         return new RestServlet(site.model().users(), routes);
     }
 
-    /** The sandbox's own interface to permissions, for {@code /rest/sandbox/1.0/projects/*}. */
+    /** The sandbox's own interface to permissions and boards, for {@code /rest/sandbox/1.0/projects/*}. */
     public static HttpServlet permissions(RestSite site) {
         Routes routes = new Routes();
         new PermissionResource(site).addTo(routes);
         new SecurityControl(site).addTo(routes);
+        new QuickFilterResource(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 }

@@ -1,9 +1,9 @@
 package org.debrief.sandbox.pages.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.debrief.sandbox.confluence.api.Addresses;
 import org.debrief.sandbox.confluence.macro.MacroDescription;
 import org.debrief.sandbox.confluence.model.Refusal;
@@ -11,9 +11,8 @@ import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Right;
 import org.debrief.sandbox.confluence.model.WikiPage;
 import org.debrief.sandbox.confluence.storage.BrokenStorage;
-import org.debrief.sandbox.host.Page;
 
-/** The editor of a new or an existing page: storage format in a text area, preview, and insertion of macros by a form. */
+/** The editor of a new or an existing page: storage format, preview, and insertion of macros by a form, with a script or without. */
 final class EditorPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +29,7 @@ final class EditorPage extends PageServlet {
     protected Screen send(HttpServletRequest request) {
         Editing editing = allowed(Editing.sent(around.wiki(), request));
         if (Asked.has(request, "choose")) {
-            return shown(editing, "", macro(request), request);
+            return shown(editing, "", macro(request).map(macro -> form(macro, MacroFill.EMPTY, editing)), request);
         }
         if (Asked.has(request, "insert")) {
             return insert(editing, request);
@@ -41,10 +40,11 @@ final class EditorPage extends PageServlet {
     private Screen insert(Editing editing, HttpServletRequest request) {
         Optional<MacroDescription> macro = macro(request);
         if (macro.isEmpty()) {
-            return shown(editing, Parts.message("error", "Choose a macro first."), macro, request);
+            return shown(editing, Parts.message("error", "Choose a macro first."), Optional.empty(), request);
         }
-        MacroInsertion insertion = new MacroInsertion(macro.get(), request);
-        return insertion.missing().map(label -> shown(editing, Parts.message("error", label + " is required."), macro, request))
+        MacroFill fill = MacroFill.sent(macro.get(), request);
+        MacroInsertion insertion = new MacroInsertion(macro.get(), fill, around.wiki().people());
+        return insertion.missing().map(label -> shown(editing, Parts.message("error", label + " is required."), Optional.of(form(macro.get(), fill, editing)), request))
                 .orElseGet(() -> shown(editing.withBody(insertion.into(editing.typed().body())),
                         Parts.message("success", macro.get().label() + " was inserted."), Optional.empty(), request));
     }
@@ -60,34 +60,47 @@ final class EditorPage extends PageServlet {
     }
 
     private Screen save(Editing editing, HttpServletRequest request) {
+        int read = Asked.has(request, "overwrite") ? (int) Asked.number(request, "overwrite") : editing.typed().version();
         try {
             WikiPage saved = editing.page() == null ? around.wiki().create(editing.space().key(), editing.draft())
-                    : around.wiki().update(editing.page().id(), editing.typed().version() + 1, editing.draft());
+                    : around.wiki().update(editing.page().id(), read + 1, editing.draft());
+            new BlueprintCreation(around, request).label(saved);
             return new Screen.Moved(Addresses.page(saved));
         } catch (Refusal refusal) {
-            return shown(editing, Parts.message("error", refusal.reason() == Reason.CONFLICT
-                    ? "Somebody else has saved this page since you opened it. Copy your text, open the editor again and bring both together."
-                    : refusal.getMessage()), Optional.empty(), request);
+            return shown(editing, refusal.reason() == Reason.CONFLICT ? conflict(editing, request) : Parts.message("error", refusal.getMessage()),
+                    Optional.empty(), request);
         }
     }
 
+    /** What the other person saved, beside what stays in the editor; the button belongs to the editor's form. */
+    private String conflict(Editing editing, HttpServletRequest request) {
+        WikiPage newest = around.wiki().pageOrRefuse(editing.page().id());
+        return around.html("conflict", request, Map.of("by", Parts.person(around.wiki().people(), newest.version().by()), "when",
+                Parts.time(around.wiki().people(), newest.version().when()), "version", newest.version().number(), "body", newest.body()));
+    }
+
     private Editing allowed(Editing editing) {
-        if (!around.wiki().may(Right.EDIT, editing.space())) {
+        boolean may = editing.page() == null ? around.wiki().may(Right.EDIT, editing.space()) && !editing.space().archived() : around.wiki().mayEdit(editing.page());
+        if (!may) {
             throw new Refusal(Reason.FORBIDDEN, "You may not edit pages in " + editing.space().name() + ".");
         }
         return editing;
     }
 
-    private Optional<MacroDescription> macro(HttpServletRequest request) {
-        String name = Asked.text(request, "macro");
-        return around.macros().descriptions(request.getLocale()).stream().filter(macro -> macro.name().equals(name)).findFirst();
+    private MacroForm form(MacroDescription macro, MacroFill fill, Editing editing) {
+        return new MacroForm(macro, fill, new MacroChoices(around.wiki()).on(editing.page()));
     }
 
-    private Screen shown(Editing editing, String noticeHtml, Optional<MacroDescription> macro, HttpServletRequest request) {
-        MacroBrowser browser = new MacroBrowser(around.macros().descriptions(request.getLocale()), macro);
-        String body = new EditorForm(editing, browser).html(noticeHtml, request);
-        String title = editing.page() == null ? "Create page" : "Edit " + editing.page().title();
-        Set<String> contexts = Asked.has(request, "preview") ? Set.of("editor", "preview", "viewcontent") : Set.of("editor");
-        return new Screen.Shown(new Page(title, body, Map.of("decorator", "main", "ajs-space-key", editing.space().key()), contexts, Set.of()));
+    private Optional<MacroDescription> macro(HttpServletRequest request) {
+        String name = Asked.text(request, "macro");
+        return macros(request).stream().filter(macro -> macro.name().equals(name)).findFirst();
+    }
+
+    private List<MacroDescription> macros(HttpServletRequest request) {
+        return around.macros().descriptions(request.getLocale());
+    }
+
+    private Screen shown(Editing editing, String noticeHtml, Optional<MacroForm> form, HttpServletRequest request) {
+        return new Screen.Shown(new EditorForm(around, editing, new MacroBrowser(macros(request), form)).page(noticeHtml, request));
     }
 }

@@ -1,16 +1,19 @@
 package org.debrief.sandbox.pages.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.debrief.sandbox.confluence.api.Addresses;
+import org.debrief.sandbox.confluence.model.PageDraft;
 import org.debrief.sandbox.confluence.model.PageVersion;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.WikiPage;
 import org.debrief.sandbox.host.Page;
-import org.debrief.sandbox.pages.Html;
+import org.debrief.sandbox.pages.Flash;
 
-/** The versions of a page, and the storage body of one of them. */
+/** The versions of a page, each to be seen or to be made the newest again: {@code /pages/viewpreviousversions.action?pageId=}. */
 final class HistoryPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
@@ -20,28 +23,35 @@ final class HistoryPage extends PageServlet {
 
     @Override
     protected Screen ask(HttpServletRequest request) {
-        WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
-        String head = Parts.header("<h1>History of " + Html.text(page.title()) + "</h1>", Parts.button(request, Addresses.page(page), "Back to page"));
-        String body = Asked.has(request, "version") ? body(page, (int) Asked.number(request, "version")) : versions(page, request);
-        return new Screen.Shown(Page.of("History of " + page.title(), head + body));
+        WikiPage page = page(request);
+        List<Row> rows = around.wiki().pages().versions(page).stream().map(version -> row(page, version)).toList();
+        String body = around.html("history", request, Map.of("title", page.title(), "id", page.id(), "rows", rows, "mayEdit", around.wiki().mayEdit(page), "back",
+                Addresses.page(page)));
+        return new Screen.Shown(new Page("History of " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
+                Long.toString(page.id())), Set.of(), Set.of()));
     }
 
-    private String versions(WikiPage page, HttpServletRequest request) {
-        return "<table class=\"aui listing\"><thead><tr><th>Version</th><th>Date</th><th>Changed by</th><th>Comment</th></tr></thead><tbody>"
-                + around.wiki().pages().versions(page).stream().map(version -> row(page, version, request)).collect(Collectors.joining())
-                + "</tbody></table>";
+    @Override
+    protected Screen send(HttpServletRequest request) {
+        WikiPage page = page(request);
+        int number = (int) Asked.number(request, "restore");
+        WikiPage old = around.wiki().pages().at(page, number)
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no version " + number + " of this page."));
+        around.wiki().update(page.id(), page.version().number() + 1, new PageDraft(old.title(), old.body(), page.parent(), "Reverted from v. " + number, false));
+        Flash.keep(request, Flash.Kind.SUCCESS, "Version " + number + " is the current one again.");
+        return new Screen.Moved(Addresses.byId(page));
     }
 
-    private String row(WikiPage page, PageVersion version, HttpServletRequest request) {
-        String address = "/pages/viewpreviousversions.action?pageId=" + page.id() + "&version=" + version.number();
-        return "<tr><td>" + Parts.link(request, address, "v. " + version.number()) + "</td><td>"
-                + Html.text(Parts.time(around.wiki().people(), version.when())) + "</td><td>"
-                + Html.text(Parts.person(around.wiki().people(), version.by())) + "</td><td>" + Html.text(version.message()) + "</td></tr>";
+    private Row row(WikiPage page, PageVersion version) {
+        return new Row(version.number(), version.number() == page.version().number(), Parts.time(around.wiki().people(), version.when()),
+                Parts.person(around.wiki().people(), version.by()), version.message());
     }
 
-    private String body(WikiPage page, int version) {
-        String storage = around.wiki().pages().body(page, version)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no version " + version + " of this page."));
-        return "<h2>Version " + version + "</h2><pre class=\"storage\">" + Html.text(storage) + "</pre>";
+    private WikiPage page(HttpServletRequest request) {
+        return around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
+    }
+
+    /** One version. */
+    public record Row(int number, boolean current, String when, String by, String comment) {
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.debrief.sandbox.confluence.model.People;
 import org.debrief.sandbox.host.Account;
 import org.debrief.sandbox.host.CurrentUser;
@@ -70,12 +71,18 @@ final class Parts {
 
     /** An instant in the reader's zone. */
     static String time(People people, Instant instant) {
-        ZoneId zone = people.byName(CurrentUser.name()).map(Account::zone).orElse(ZoneId.systemDefault());
-        return TIME.format(instant.atZone(zone));
+        Optional<Account> reader = CurrentUser.account(people);
+        ZoneId zone = reader.map(Account::zone).orElse(ZoneId.systemDefault());
+        return TIME.withLocale(reader.map(Account::locale).orElse(Locale.ENGLISH)).format(instant.atZone(zone));
+    }
+
+    /** A number of bytes as people read it. */
+    static String size(long bytes) {
+        return bytes < 1024 ? bytes + " B" : bytes < 1024 * 1024 ? bytes / 1024 + " kB" : String.format(Locale.ENGLISH, "%.1f MB", bytes / 1048576.0);
     }
 
     /** The full name of a user; a reader who was not signed in is Anonymous. */
     static String person(People people, String userName) {
-        return people.byName(userName).map(Account::fullName).orElse("Anonymous");
+        return people.byName(userName).map(person -> person.active() ? person.fullName() : person.fullName() + " (Deactivated)").orElse("Anonymous");
     }
 }

@@ -2,6 +2,8 @@ package org.debrief.sandbox.pages.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.debrief.sandbox.confluence.api.Addresses;
+import org.debrief.sandbox.confluence.model.Refusal;
+import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.WikiPage;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.pages.Html;
@@ -18,7 +20,7 @@ final class RemovePage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = page(request);
         return new Screen.Shown(Page.of("Delete page", "<h1>Delete page</h1><p>Delete \"" + Html.text(page.title())
-                + "\"? It cannot be restored here; the pages below it move up.</p>" + Parts.form(request, "/pages/removepage.action?pageId=" + page.id())
+                + "\"? It can be restored from the trash of its space; the pages below it move up.</p>" + Parts.form(request, "/pages/removepage.action?pageId=" + page.id())
                 + "<button class=\"aui-button aui-button-primary\">Delete</button> " + Parts.link(request, Addresses.page(page), "Cancel") + "</form>"));
     }
 
@@ -30,6 +32,10 @@ final class RemovePage extends PageServlet {
     }
 
     private WikiPage page(HttpServletRequest request) {
-        return around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
+        WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
+        if (!around.wiki().mayEdit(page)) {
+            throw new Refusal(Reason.FORBIDDEN, "You may not delete this page.");
+        }
+        return page;
     }
 }

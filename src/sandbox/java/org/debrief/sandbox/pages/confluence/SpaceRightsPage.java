@@ -1,10 +1,12 @@
 package org.debrief.sandbox.pages.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.debrief.sandbox.confluence.api.Addresses;
 import org.debrief.sandbox.confluence.model.Grant;
 import org.debrief.sandbox.confluence.model.Holder;
 import org.debrief.sandbox.confluence.model.Refusal;
@@ -12,9 +14,9 @@ import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Right;
 import org.debrief.sandbox.confluence.model.Space;
 import org.debrief.sandbox.host.Page;
-import org.debrief.sandbox.pages.Html;
+import org.debrief.sandbox.pages.Flash;
 
-/** Who may do what in a space, and the giving and taking of rights; for those who administer it. */
+/** Who may do what in a space, to be ticked; for those who administer it. Letting anonymous readers in is one tick. */
 final class SpaceRightsPage extends PageServlet {
     private static final long serialVersionUID = 1L;
 
@@ -25,24 +27,62 @@ final class SpaceRightsPage extends PageServlet {
     @Override
     protected Screen ask(HttpServletRequest request) {
         Space space = space(request);
-        String rows = around.wiki().rights().grants(space).stream().map(grant -> row(space, grant, request)).collect(Collectors.joining());
-        return new Screen.Shown(Page.of("Permissions of " + space.name(),
-                Parts.header("<h1>Permissions of " + Html.text(space.name()) + "</h1>", Parts.button(request, Addresses.space(space), "Back to space"))
-                        + "<table class=\"aui listing\"><thead><tr><th>Who</th><th>May</th><th></th></tr></thead><tbody>" + rows + "</tbody></table>"
-                        + "<h2>Give a permission</h2>" + give(space, request)));
+        List<Grant> grants = around.wiki().rights().grants(space);
+        List<Row> rows = holders(grants).stream().map(holder -> new Row(Holders.value(holder), Holders.name(holder), Stream.of(Right.values())
+                .map(right -> grants.contains(new Grant(right, holder))).toList())).toList();
+        List<Row> others = Stream.concat(around.wiki().people().allGroups().stream().map(Holder::group), around.wiki().people().names().stream().map(Holder::user))
+                .filter(holder -> !holders(grants).contains(holder)).map(holder -> new Row(Holders.value(holder), Holders.name(holder), List.of())).toList();
+        String body = around.html("rights", request, Map.of("name", space.name(), "key", space.key(), "rows", rows, "others", others));
+        return new Screen.Shown(new Page("Permissions of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of(), Set.of()));
     }
 
     @Override
     protected Screen send(HttpServletRequest request) {
         Space space = space(request);
-        Right right = right(Asked.text(request, "right"));
-        Holder holder = holder(Asked.text(request, "holder"));
-        if (Asked.has(request, "take")) {
-            around.wiki().rights().take(space, right, holder);
+        if (Asked.has(request, "add")) {
+            around.wiki().rights().give(space, Right.VIEW, known(Holders.of(Asked.text(request, "holder"))));
         } else {
-            around.wiki().rights().give(space, right, holder);
+            save(space, request);
+            Flash.keep(request, Flash.Kind.SUCCESS, "The permissions were saved.");
         }
-        return new Screen.Moved(address(space));
+        return new Screen.Moved("/spaces/spacepermissions.action?key=" + space.key());
+    }
+
+    /** Only those who were in the form are changed: somebody whom another administrator added meanwhile stays. */
+    private void save(Space space, HttpServletRequest request) {
+        List<Holder> shown = new ArrayList<>();
+        for (String value : request.getParameterValues("shown") == null ? new String[0] : request.getParameterValues("shown")) {
+            shown.add(known(Holders.of(value)));
+        }
+        for (Holder holder : shown) {
+            for (Right right : Right.values()) {
+                boolean ticked = Asked.has(request, right + ":" + Holders.value(holder));
+                if (ticked && !(holder.kind() == Holder.Kind.ANONYMOUS && right == Right.ADMINISTER)) {
+                    around.wiki().rights().give(space, right, holder);
+                } else {
+                    around.wiki().rights().take(space, right, holder);
+                }
+            }
+        }
+    }
+
+    private Holder known(Holder holder) {
+        boolean there = switch (holder.kind()) {
+            case ANONYMOUS -> true;
+            case GROUP -> around.wiki().people().allGroups().contains(holder.name());
+            case USER -> around.wiki().people().byName(holder.name()).isPresent();
+        };
+        if (!there) {
+            throw new Refusal(Reason.INVALID, "Not a holder of rights: " + Holders.name(holder));
+        }
+        return holder;
+    }
+
+    private static Set<Holder> holders(List<Grant> grants) {
+        Set<Holder> holders = new LinkedHashSet<>();
+        Stream.of(Holder.Kind.GROUP, Holder.Kind.USER).forEach(kind -> grants.stream().map(Grant::holder).filter(holder -> holder.kind() == kind).forEach(holders::add));
+        holders.add(Holder.ANONYMOUS);
+        return holders;
     }
 
     private Space space(HttpServletRequest request) {
@@ -53,47 +93,7 @@ final class SpaceRightsPage extends PageServlet {
         return space;
     }
 
-    private String row(Space space, Grant grant, HttpServletRequest request) {
-        return "<tr><td>" + Html.text(name(grant.holder())) + "</td><td>" + grant.right().name().toLowerCase(Locale.ROOT) + "</td><td>"
-                + Parts.form(request, address(space)) + Parts.hidden("right", grant.right()) + Parts.hidden("holder", value(grant.holder()))
-                + "<button class=\"aui-button aui-button-link\" name=\"take\">Remove</button></form></td></tr>";
-    }
-
-    private String give(Space space, HttpServletRequest request) {
-        String holders = Stream.of(Stream.of(Holder.ANONYMOUS), around.wiki().people().allGroups().stream().map(Holder::group),
-                around.wiki().people().names().stream().map(Holder::user)).flatMap(part -> part)
-                .map(holder -> Parts.option(value(holder), name(holder), false)).collect(Collectors.joining());
-        String rights = Stream.of(Right.values()).map(right -> Parts.option(right.name(), right.name().toLowerCase(Locale.ROOT), false))
-                .collect(Collectors.joining());
-        return Parts.form(request, address(space)) + "<div class=\"field-group\"><label for=\"holder\">Who</label><select class=\"select\" id=\"holder\" "
-                + "name=\"holder\">" + holders + "</select></div><div class=\"field-group\"><label for=\"right\">May</label><select class=\"select\" "
-                + "id=\"right\" name=\"right\">" + rights + "</select></div><div class=\"buttons\"><button class=\"aui-button\" name=\"give\">Add</button></div></form>";
-    }
-
-    private static String address(Space space) {
-        return "/spaces/spacepermissions.action?key=" + space.key();
-    }
-
-    private static String name(Holder holder) {
-        return switch (holder.kind()) {
-            case ANONYMOUS -> "Anonymous readers";
-            case GROUP -> "Group " + holder.name();
-            case USER -> "User " + holder.name();
-        };
-    }
-
-    private static String value(Holder holder) {
-        return holder.kind() + ":" + holder.name();
-    }
-
-    private static Holder holder(String value) {
-        String[] parts = value.split(":", 2);
-        return Stream.of(Holder.Kind.values()).filter(kind -> kind.name().equals(parts[0])).findFirst()
-                .map(kind -> new Holder(kind, parts[1])).orElseThrow(() -> new Refusal(Reason.INVALID, "Not a holder of rights: " + value));
-    }
-
-    private static Right right(String value) {
-        return Stream.of(Right.values()).filter(right -> right.name().equals(value)).findFirst()
-                .orElseThrow(() -> new Refusal(Reason.INVALID, "Not a right: " + value));
+    /** Somebody and whether they may view, edit and administer. */
+    public record Row(String value, String name, List<Boolean> may) {
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.debrief.sandbox.confluence.api.Addresses;
+import org.debrief.sandbox.confluence.api.Output;
 import org.debrief.sandbox.confluence.model.Right;
 import org.debrief.sandbox.confluence.model.Space;
 import org.debrief.sandbox.confluence.model.WikiPage;
@@ -16,14 +18,20 @@ import org.debrief.sandbox.pages.Html;
 record SpaceView(Surroundings around) {
     /** The page of a space. */
     Page page(Space space, HttpServletRequest request) {
-        List<WikiPage> pages = around.wiki().pages().in(space);
+        List<WikiPage> pages = around.wiki().pagesIn(space);
         String body = Parts.header("<h1>" + Html.text(space.name()) + "</h1>", actions(space, request))
-                + "<p>" + Html.text(space.description()) + "</p><h2>Pages</h2>" + tree(pages, null, request);
-        return new Page(space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of(), Set.of());
+                + (space.archived() ? Parts.message("warning", "This space is archived: its pages can be read and are not found by searches.") : "")
+                + "<p>" + Html.text(space.description()) + "</p>" + home(space) + "<h2>Pages</h2>" + tree(pages, null, request);
+        return new Page(space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of("viewcontent"), Set.of());
+    }
+
+    private String home(Space space) {
+        return Optional.ofNullable(space.homePage()).flatMap(around.wiki()::page)
+                .map(home -> "<div id=\"main-content\" class=\"wiki-content\">" + around.rendering().html(home, Output.DISPLAY, "desktop") + "</div>").orElse("");
     }
 
     private String actions(Space space, HttpServletRequest request) {
-        String create = around.wiki().may(Right.EDIT, space)
+        String create = around.wiki().may(Right.EDIT, space) && !space.archived()
                 ? Parts.button(request, "/pages/createpage.action?spaceKey=" + space.key(), "Create") : "";
         String rights = around.wiki().may(Right.ADMINISTER, space)
                 ? Parts.button(request, "/spaces/spacepermissions.action?key=" + space.key(), "Permissions") : "";

@@ -19,6 +19,7 @@ import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Menu;
 import org.debrief.sandbox.pages.jira.admin.AdminPages;
 import org.debrief.sandbox.pages.jira.board.BoardPages;
+import org.debrief.sandbox.pages.jira.file.FilePages;
 import org.debrief.sandbox.pages.jira.issue.IssuePages;
 import org.debrief.sandbox.pages.jira.person.PersonPages;
 import org.debrief.sandbox.pages.jira.project.ProjectPages;
@@ -50,6 +51,7 @@ public final class JiraPages {
         new BoardPages(this).addToHost();
         new PersonPages(this).addToHost();
         new IssuePages(this).addToHost();
+        new FilePages(this).addToHost();
         new AdminPages(this).addToHost();
         new SearchPages(this).addToHost();
     }

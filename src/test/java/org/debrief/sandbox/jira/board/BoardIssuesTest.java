@@ -12,6 +12,7 @@ import org.debrief.sandbox.jira.jql.Search;
 import org.debrief.sandbox.jira.model.Board;
 import org.debrief.sandbox.jira.model.Holder;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.Ranks;
 import org.debrief.sandbox.jira.model.Site;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.SystemField;
@@ -58,10 +59,26 @@ public class BoardIssuesTest {
     }
 
     @Test
-    public void cardsAreInTheOrderOfTheirRank() {
+    public void cardsAreInTheOrderOfTheirRankAndNewOnesComeLast() {
+        Ranks ranks = site.model.ranks();
         assertEquals(List.of("first", "second"), shown(board()));
-        site.model.ranks().putBefore(second.id(), first.id());
+        ranks.putBefore(second.id(), first.id());
         assertEquals(List.of("second", "first"), shown(board()));
+        site.issue("third");
+        assertEquals(List.of("second", "first", "third"), shown(board()));
+        ranks.putAfter(second.id(), first.id());
+        ranks.putBefore(first.id(), first.id());
+        assertEquals(List.of("first", "second", "third"), shown(board()));
+    }
+
+    @Test
+    public void thereIsAlwaysRoomBetweenTwoCards() {
+        long third = site.issue("third").id();
+        for (int i = 0; i < 60; i++) {
+            boolean even = i % 2 == 0;
+            site.model.ranks().putAfter(even ? third : second.id(), first.id());
+            assertEquals(List.of("first", even ? "third" : "second", even ? "second" : "third"), shown(board()));
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.After;
 import org.junit.Test;
 
-/** Boards, their columns and quick filters, and the order of cards. */
+/** Boards, their columns and quick filters. */
 public class BoardsTest {
     private final Site site = new Site();
     private final Boards boards = site.model.boards();
@@ -77,30 +77,5 @@ public class BoardsTest {
         boards.delete(board.id());
         assertTrue(boards.byId(board.id()).isEmpty());
         assertEquals("The board does not exist any more.", assertThrows(Refused.class, () -> boards.save(board)).getMessage());
-    }
-
-    @Test
-    public void issuesAreRankedByDraggingAndOthersFollowInTheirOrder() {
-        List<Long> issues = List.of(site.issue("1").id(), site.issue("2").id(), site.issue("3").id());
-        Ranks ranks = site.model.ranks();
-        assertEquals(issues, ranks.sorted(issues));
-        ranks.putBefore(issues.get(2), issues.get(0));
-        assertEquals(List.of(issues.get(2), issues.get(0), issues.get(1)), ranks.sorted(issues));
-        ranks.putAfter(issues.get(2), issues.get(1));
-        assertEquals(issues, ranks.sorted(issues));
-        long last = site.issue("4").id();
-        assertEquals(List.of(issues.get(0), last), ranks.sorted(List.of(last, issues.get(0))));
-    }
-
-    @Test
-    public void thereIsAlwaysRoomBetweenTwoIssues() {
-        long first = site.issue("1").id();
-        long second = site.issue("2").id();
-        long third = site.issue("3").id();
-        Ranks ranks = site.model.ranks();
-        for (int i = 0; i < 60; i++) {
-            ranks.putAfter(i % 2 == 0 ? third : second, first);
-            assertEquals(List.of(first, i % 2 == 0 ? third : second, i % 2 == 0 ? second : third), ranks.sorted(List.of(first, second, third)));
-        }
     }
 }

@@ -68,7 +68,11 @@ final class UserPage extends AdminPage {
     }
 
     private String password(User user, Form form) {
-        model().users().changePassword(user, form.request().getParameter("password"));
+        String password = form.request().getParameter("password");
+        if (password == null || password.isEmpty()) {
+            throw new Refused("You must specify a password.");
+        }
+        model().users().changePassword(user, password);
         return "The password of " + user.name() + " was changed.";
     }
 

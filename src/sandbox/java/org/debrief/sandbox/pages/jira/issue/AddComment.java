@@ -26,10 +26,7 @@ final class AddComment extends IssueOperation {
     @Override
     protected void act(ApiIssue issue, Map<String, String> entered, ErrorCollection errors) {
         String text = Remarks.text(entered);
-        remarks().check(issue, text, errors);
-        if (text.isBlank()) {
-            errors.addError(Remarks.FIELD, "Comment body can not be empty!");
-        }
+        Remarks.checkText(text, errors);
         if (!errors.hasAnyErrors()) {
             remarks().add(issue, text);
         }

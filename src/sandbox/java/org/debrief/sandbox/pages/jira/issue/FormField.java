@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An input of an issue's form: what it is called, what stands in it and what is wrong with it.
  *
- * @param kind {@code line}, {@code area}, {@code select}, {@code radio}, {@code day}, {@code moment}, {@code user}, {@code users},
+ * @param kind {@code line}, {@code area}, {@code select}, {@code many}, {@code radio}, {@code day}, {@code moment}, {@code user}, {@code users},
  *     {@code issues} or {@code file}
  * @param hint how to fill it, or empty
  * @param error empty if nothing is wrong

@@ -16,6 +16,7 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.StoredField;
@@ -57,7 +58,11 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
             case SECURITY -> Optional.of(choice(field, levels()));
             case PRIORITY -> Optional.of(choice(field, priorities()));
             case ASSIGNEE -> Optional.of(choice(field, assignees()));
-            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR, COMPONENTS, FIX_VERSIONS, VERSIONS -> Optional.empty();
+            case COMPONENTS -> Optional.of(parts(PartField.COMPONENTS, site.model().parts().components().of(fields.project()).stream()
+                    .map(part -> new Part(part.id(), part.name(), part.archived())).toList()));
+            case FIX_VERSIONS -> Optional.of(parts(PartField.FIX_VERSIONS, versions()));
+            case VERSIONS -> Optional.of(parts(PartField.VERSIONS, versions()));
+            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR -> Optional.empty();
         };
     }
 
@@ -100,6 +105,24 @@ record FormFields(Site site, IssueFields fields, Map<String, String> entered, Ma
         String chosen = typed("priority", String.valueOf(fields.priority() == null ? Priority.DEFAULT : fields.priority()));
         return site.model().constants().priorities().stream()
                 .map(priority -> new Choice(String.valueOf(priority.id()), priority.name(), chosen.equals(String.valueOf(priority.id())))).toList();
+    }
+
+    /** A component or version to choose. */
+    private record Part(long id, String name, boolean archived) {
+    }
+
+    private List<Part> versions() {
+        return site.model().parts().versions().of(fields.project()).stream().map(part -> new Part(part.id(), part.name(), part.stage().archived())).toList();
+    }
+
+    /** Archived parts can be kept, but not be chosen anew. */
+    private FormField parts(PartField field, List<Part> parts) {
+        SystemField system = field.field();
+        List<String> chosen = entered.containsKey(system.id()) ? List.of(entered.get(system.id()).split(","))
+                : fields.parts(field).stream().map(String::valueOf).toList();
+        List<Choice> choices = parts.stream().filter(part -> !part.archived() || chosen.contains(String.valueOf(part.id())))
+                .map(part -> new Choice(String.valueOf(part.id()), part.name(), chosen.contains(String.valueOf(part.id())))).toList();
+        return new FormField(system.id(), system.label(), "many", false, "", choices, choices.isEmpty() ? "None" : "", error(system.id()));
     }
 
     private List<Choice> levels() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.debrief.sandbox.jira.api.site.Site;
+import org.debrief.sandbox.jira.model.Deed;
 import org.debrief.sandbox.jira.model.StoredChange;
 import org.debrief.sandbox.jira.model.StoredComment;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -20,23 +21,19 @@ public record IssueActivity(Site site, StoredIssue issue, ValueMarkup markup) {
     public record Tab(String id, String label, boolean open) {
     }
 
+    /** A comment or an edit: what happened in either is null of the other. */
+    public record Entry(long id, Instant at, String authorHtml, String atHtml, Remark remark, List<Item> items) {
+        public boolean comment() {
+            return remark != null;
+        }
+    }
+
     /**
-     * A comment or an edit.
+     * A comment's text and what the reader may do with it.
      *
-     * @param comment whether it is a comment, which has a body, where an edit has items
+     * @param readers the group or role that alone may read it, or empty
      */
-    public record Entry(long id, boolean comment, Instant at, String authorHtml, String atHtml, String bodyHtml, List<Item> items) {
-        public boolean mayEdit() {
-            return false;
-        }
-
-        public boolean mayDelete() {
-            return false;
-        }
-
-        public String editedHtml() {
-            return "";
-        }
+    public record Remark(String bodyHtml, String editedHtml, String readers, boolean mayEdit, boolean mayDelete) {
     }
 
     /** A field of an edit. */
@@ -71,14 +68,21 @@ public record IssueActivity(Site site, StoredIssue issue, ValueMarkup markup) {
     }
 
     private Entry entry(StoredComment comment) {
-        return new Entry(comment.id(), true, comment.created(), markup.person(comment.author(), "Anonymous"), markup.moment(comment.created()),
-                PlainText.html(comment.body()), List.of());
+        String edited = comment.edited() ? " - edited" + (comment.last().author() == null || comment.last().author().equals(comment.author()) ? ""
+                : " by " + markup.person(comment.last().author(), "")) + " " + markup.moment(comment.last().at()) : "";
+        String readers = comment.visibility() == null ? "" : comment.visibility().toString().replaceFirst("^[a-z]+:", "");
+        Remark remark = new Remark(PlainText.html(comment.body()), edited, readers, may(Deed.EDIT_COMMENT, comment), may(Deed.DELETE_COMMENT, comment));
+        return new Entry(comment.id(), comment.created(), markup.person(comment.author(), "Anonymous"), markup.moment(comment.created()), remark, List.of());
+    }
+
+    private boolean may(Deed deed, StoredComment comment) {
+        return site.model().permissions().allows(deed, issue, comment.author(), site.row(site.reader().orElse(null)));
     }
 
     private Entry entry(StoredChange change) {
         List<Item> items = change.items().stream()
                 .map(item -> new Item(label(item), Objects.toString(item.from().text(), ""), Objects.toString(item.to().text(), ""))).toList();
-        return new Entry(change.id(), false, change.at(), markup.person(change.author(), "Anonymous"), markup.moment(change.at()), "", items);
+        return new Entry(change.id(), change.at(), markup.person(change.author(), "Anonymous"), markup.moment(change.at()), null, items);
     }
 
     /** The history keeps the ids of the product's own fields; people read their names. */

@@ -3,7 +3,6 @@ package org.debrief.sandbox.pages.jira.issue;
 import com.atlassian.jira.util.ErrorCollection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,10 @@ import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.Screen;
 import org.debrief.sandbox.jira.model.ScreenScheme;
-import org.debrief.sandbox.jira.model.StoredField;
+import org.debrief.sandbox.jira.model.SystemField;
 
 /**
  * The form a screen makes for an issue: its tabs with their inputs.
@@ -61,14 +61,15 @@ public record IssueForm(Site site, IssueFields fields, ScreenScheme.Operation op
         return entered;
     }
 
-    /** Hands what was entered to the API; labels are typed apart by blanks. */
+    /** Hands what was entered to the API; labels are typed apart by blanks, and several choices come apart by commas. */
     void enter(Map<String, String> entered, ApiInput input) {
-        Map<String, StoredField> custom = new HashMap<>();
-        entered.keySet().forEach(id -> site.model().fields().byFieldId(id).ifPresent(field -> custom.put(id, field)));
-        entered.forEach((id, text) -> {
-            boolean labels = custom.containsKey(id) && custom.get(id).type() == FieldType.LABELS;
-            input.enter(id, labels ? text.trim().split("\\s+") : new String[] {text});
-        });
+        entered.forEach((id, text) -> input.enter(id, values(id, text)));
+    }
+
+    private String[] values(String id, String text) {
+        boolean labels = site.model().fields().byFieldId(id).filter(field -> field.type() == FieldType.LABELS).isPresent();
+        boolean many = SystemField.ofId(id).flatMap(PartField::of).isPresent();
+        return labels ? text.trim().split("\\s+") : many ? text.replaceFirst("^,", "").split(",") : new String[] {text};
     }
 
     private List<String> inputs() {

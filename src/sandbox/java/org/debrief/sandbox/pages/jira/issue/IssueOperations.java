@@ -40,11 +40,27 @@ public record IssueOperations(Site site, StoredIssue issue, PluginItems plugin, 
         return buttons;
     }
 
-    /** The menu, in groups. */
-    List<List<Operation>> menu() {
+    /** Whether the reader watches the issue. */
+    boolean watched() {
+        return site.reader().filter(reader -> site.model().watchers().of(issue.id()).contains(reader.getKey())).isPresent();
+    }
+
+    /** What begins or ends watching. */
+    List<Operation> watching(String token) {
+        if (site.reader().isEmpty()) {
+            return List.of();
+        }
+        String address = "/secure/VoteOrWatchIssue.jspa?id=" + issue.id() + "&watch=" + (watched() ? "unwatch" : "watch") + "&atl_token=" + token;
+        return List.of(new Operation("toggle-watch-issue", watched() ? "Stop watching" : "Watch issue", address, DIALOG + "watch-issue"));
+    }
+
+    /** The menu, in groups; {@code token} as with transitions. */
+    List<List<Operation>> menu(String token) {
         List<Operation> work = new ArrayList<>(added("operations-work"));
         List<Operation> files = new ArrayList<>();
-        List<Operation> watching = new ArrayList<>(added("operations-voteswatchers"));
+        add(files, Permission.CREATE_ATTACHMENTS, operation("attach-file", "Attach files", "AttachFile"));
+        List<Operation> watching = new ArrayList<>(watching(token));
+        watching.addAll(added("operations-voteswatchers"));
         List<Operation> below = new ArrayList<>();
         if (issue.fields().parent() == null) {
             add(below, Permission.CREATE_ISSUES, new Operation("create-subtask", "Create sub-task",

@@ -19,6 +19,11 @@ public record IssuePages(JiraPages pages) {
         form("DeleteLink", new DeleteLink(pages));
         form("DeleteIssue", new DeleteIssue(pages));
         form("AddComment", new AddComment(pages));
+        form("EditComment", new EditComment(pages));
+        form("DeleteComment", new DeleteComment(pages));
+        form("AttachFile", new AttachFile(pages));
+        form("DeleteAttachment", new DeleteAttachment(pages));
+        form("VoteOrWatchIssue", new WatchIssue(pages));
         form("WorkflowUIDispatcher", new MoveIssue(pages));
         form("CommentAssignIssue", new MoveIssue(pages));
         form("AjaxIssueAction", new InlineEdit(pages));
@@ -28,7 +33,7 @@ public record IssuePages(JiraPages pages) {
     /** Scripts and styles for the frame; the dialog for new issues opens from every page. */
     public static Frame dress(Frame frame) {
         return frame.script("jira/jira.js").script("jira/issue/suggest.js").script("jira/issue/dates.js").script("jira/issue/dialogs.js")
-                .script("jira/issue/view.js").script("jira/issue/inline-edit.js").script("jira/issue/activity.js").style("jira/issue/issue.css");
+                .script("jira/issue/view.js").script("jira/issue/inline-edit.js").script("jira/issue/activity.js").script("jira/issue/attachments.js").style("jira/issue/issue.css");
     }
 
     /** A form and what it does; with {@code !default} it is only shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
@@ -22,6 +23,10 @@ public record IssueRelations(Site site, StoredIssue issue) {
     public record Linked(long link, IssueRow row) {
     }
 
+    /** A link to another site. */
+    public record Remote(long id, String wording, String href, String title, String summary, boolean done) {
+    }
+
     List<IssueRow> subTasks() {
         List<Long> ids = site.model().issues().subTasks(List.of(issue.id())).getOrDefault(issue.id(), List.of());
         return IssueRow.of(site, site.model().issues().load(ids).stream().filter(this::visible).toList());
@@ -36,6 +41,13 @@ public record IssueRelations(Site site, StoredIssue issue) {
             add(link, link.source(), site.model().linkTypes().byId(link.type()).orElseThrow().inward(), byWording);
         }
         return byWording.entrySet().stream().map(entry -> new Relation(entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** What the issue is linked with on other sites. */
+    List<Remote> remoteLinks() {
+        return site.model().remoteLinks().of(List.of(issue.id())).stream().map(link -> new Remote(link.id(),
+                Objects.toString(link.relationship(), "links to"), link.target().url(), link.target().title(), Objects.toString(link.target().summary(), ""),
+                Boolean.TRUE.equals(link.target().status().resolved()))).toList();
     }
 
     private void add(StoredLink link, long other, String wording, Map<String, List<Linked>> byWording) {

@@ -1,8 +1,10 @@
 package org.debrief.sandbox.pages.jira.issue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.JiraModel;
+import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.Resolution;
@@ -81,11 +84,28 @@ public final class IssueSheet {
                 Optional.ofNullable(fields.resolution()).flatMap(model.constants()::resolution).map(Resolution::name).orElse("Unresolved")));
         Optional.ofNullable(fields.security()).flatMap(model.securities()::level)
                 .ifPresent(level -> shown.add(shown(SystemField.SECURITY, "security-val", Html.text(level.name()))));
+        addParts(shown, PartField.COMPONENTS, "components-val");
+        addParts(shown, PartField.VERSIONS, "versions-val");
+        addParts(shown, PartField.FIX_VERSIONS, "fixfor-val");
         shown.add(shown(SystemField.LABELS, "labels-val", markup.labels(fields.labels(), "labels")));
         if (fields.environment() != null) {
             shown.add(shown(SystemField.ENVIRONMENT, "environment-val", PlainText.html(fields.environment())));
         }
         return shown;
+    }
+
+    /** Components or versions, if the project has any. */
+    private void addParts(List<Shown> shown, PartField field, String element) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        if (field == PartField.COMPONENTS) {
+            model.parts().components().of(issue.fields().project()).forEach(part -> names.put(part.id(), part.name()));
+        } else {
+            model.parts().versions().of(issue.fields().project()).forEach(part -> names.put(part.id(), part.name()));
+        }
+        if (!names.isEmpty()) {
+            String text = issue.fields().parts(field).stream().map(names::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
+            shown.add(shown(field.field(), element, Html.text(text.isEmpty() ? "None" : text)));
+        }
     }
 
     /** The custom fields that have a value, by the tabs of the view screen. */

@@ -31,6 +31,9 @@ record IssueView(Site site, StoredIssue issue, HttpServletRequest request) {
         values.put("links", relations.links());
         values.put("activityTabs", activity);
         values.put("entries", new IssueActivity(site, issue, new ValueMarkup(site, base)).entries(activity));
+        values.put("remoteLinks", relations.remoteLinks());
+        values.put("files", new IssueFiles(site, issue, new ValueMarkup(site, base)).all());
+        values.put("mayAttach", may(Permission.CREATE_ATTACHMENTS));
         values.put("mayComment", may(Permission.ADD_COMMENTS));
         values.put("mayLink", may(Permission.LINK_ISSUES));
         values.put("maySplit", issue.fields().parent() == null && may(Permission.CREATE_ISSUES));
@@ -38,8 +41,9 @@ record IssueView(Site site, StoredIssue issue, HttpServletRequest request) {
     }
 
     Map<String, Object> operations(IssueOperations operations) {
-        return Map.of("buttons", operations.buttons(), "menu", operations.menu(), "transitions", operations.transitions(Xsrf.token(request)), "tools",
-                operations.tools());
+        String token = Xsrf.token(request);
+        return Map.of("buttons", operations.buttons(), "menu", operations.menu(token), "transitions", operations.transitions(token), "tools",
+                operations.tools(), "watching", operations.watching(token), "watchers", site.model().watchers().of(issue.id()).size());
     }
 
     private boolean may(Permission permission) {

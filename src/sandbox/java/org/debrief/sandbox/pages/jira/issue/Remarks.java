@@ -36,6 +36,15 @@ record Remarks(JiraServices services) {
     void check(ApiIssue issue, String text, ErrorCollection errors) {
         if (!text.isBlank() && !allowed(issue)) {
             errors.addError(FIELD, "You do not have the permission to comment on this issue.");
+        } else if (!text.isBlank()) {
+            checkText(text, errors);
+        }
+    }
+
+    /** Adds an error if a text cannot be a comment. */
+    static void checkText(String text, ErrorCollection errors) {
+        if (text.isBlank()) {
+            errors.addError(FIELD, "Comment body can not be empty!");
         } else if (text.length() > LONGEST) {
             errors.addError(FIELD, String.format("The entered text is too long. It exceeds the allowed limit of %,d characters.", LONGEST));
         }

@@ -44,6 +44,7 @@
             var button = document.querySelector('.ghx-issue[data-issue-key="' + CSS.escape(key) + '"] .card-menu');
             if (button) {
                 button.focus({preventScroll: true});
+                button.closest('.ghx-issue').scrollIntoView({block: 'nearest', inline: 'center'});
             }
         });
     }

@@ -116,8 +116,9 @@
         const fields = 'input:not([type=hidden]), select, textarea';
         const wrong = refused && (this.section.querySelector('[aria-invalid]') || this.section.querySelector('.aui-message-error'));
         const pane = wrong && wrong.closest('.tabs-pane');
-        const summary = this.section.querySelector('#summary');
-        const target = wrong || this.section.querySelector('#' + (this.asked || 'none')) || summary || this.section.querySelector(fields) || this.section.querySelector('button[type=submit]');
+        const first = this.section.querySelector('#summary') || this.section.querySelector('input[data-suggest]') || this.section.querySelector(fields);
+        const asked = this.asked && this.section.querySelector('#' + this.asked);
+        const target = wrong || asked || first || this.section.querySelector('button[type=submit]');
         this.asked = null;
         if (target) {
             if (pane && !pane.classList.contains('active-pane') && window.AJS.tabs) {

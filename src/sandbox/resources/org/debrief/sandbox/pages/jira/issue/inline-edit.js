@@ -55,7 +55,7 @@
     };
 
     Editor.prototype.focus = function (select) {
-        const input = this.form.querySelector('input:checked, input[type=text], select, textarea, input');
+        const input = this.form.querySelector('input:checked, input[type=text], select, textarea, input:not([type=hidden])');
         input.focus();
         if (select && input.select) {
             input.select();

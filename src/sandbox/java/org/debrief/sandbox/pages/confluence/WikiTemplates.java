@@ -1,0 +1,60 @@
+package org.debrief.sandbox.pages.confluence;
+
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.runtime.log.NullLogChute;
+import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.debrief.sandbox.pages.Html;
+
+/** The templates of these pages. Every reference is escaped but those whose name ends in {@code Html}. */
+final class WikiTemplates {
+    private static final String FOLDER = "org/debrief/sandbox/pages/confluence/";
+
+    private final VelocityEngine engine = new VelocityEngine();
+
+    WikiTemplates() {
+        engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
+        engine.setProperty("resource.loader", "sandbox");
+        engine.setProperty("sandbox.resource.loader.class", ClasspathResourceLoader.class.getName());
+        engine.setProperty("input.encoding", "UTF-8");
+        engine.setProperty("velocimacro.library", "");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(WikiTemplates.class.getClassLoader());
+        try {
+            engine.init();
+        } catch (Exception e) {
+            throw new IllegalStateException("Velocity does not start", e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The markup of a template, filled with these values. */
+    String html(String template, Map<String, Object> values) {
+        VelocityContext context = new VelocityContext(new HashMap<>(values));
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addEventHandler((ReferenceInsertionEventHandler) (reference, value) -> isMarkup(reference) ? value : escaped(value));
+        cartridge.attachToContext(context);
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate(FOLDER + template + ".vm").merge(context, html);
+        } catch (Exception e) {
+            throw new IllegalStateException("The template " + template + " cannot be filled", e);
+        }
+        return html.toString();
+    }
+
+    private static boolean isMarkup(String reference) {
+        return reference.matches("(?s).*Html(\\([^()]*\\))?}?");
+    }
+
+    private static Object escaped(Object value) {
+        return value == null ? null : Html.text(value);
+    }
+}
