@@ -2,6 +2,7 @@ package org.debrief.sandbox.jira.jql;
 
 import java.util.List;
 import org.debrief.sandbox.jira.jql.NamedField.Named;
+import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.StoredField;
 
@@ -33,11 +34,16 @@ record CustomVocabulary(JiraModel model) {
     }
 
     private JqlField option(StoredField field) {
-        return new NamedField(place(field, "choice"), JqlField.OPTIONAL, asking -> options(field), NamedField.OPTION);
+        return new NamedField(place(field, "choice"), JqlField.OPTIONAL, asking -> options(field, asking), NamedField.OPTION);
     }
 
-    private List<Named> options(StoredField field) {
-        return model.contexts().of(field.id()).stream().flatMap(context -> model.options().of(context.id()).stream())
+    /** Whether somebody meets a field in this context: everywhere, or in a project they may browse. */
+    static boolean met(FieldContext context, Asking asking) {
+        return context.global() || asking.projects().stream().anyMatch(context.projects()::contains);
+    }
+
+    private List<Named> options(StoredField field, Asking asking) {
+        return model.contexts().of(field.id()).stream().filter(context -> met(context, asking)).flatMap(context -> model.options().of(context.id()).stream())
                 .map(option -> Named.of(option.value(), option.id())).toList();
     }
 

@@ -27,9 +27,12 @@ record UserField(Place place, Set<Operator> operators, Users users) implements V
         return place.filled();
     }
 
-    /** As in the product's pickers: a word of the full name, the user name or the address begins so. */
+    /** As in the product's pickers: a word of the full name, the user name or the address begins so. Only those who signed in may look for people. */
     @Override
     public List<Suggestion> suggestions(String typed, Asking asking) {
+        if (asking.reader() == null) {
+            return List.of();
+        }
         String start = typed.toLowerCase(Locale.ROOT);
         return users.all().stream().filter(User::active).filter(user -> fits(user, start)).limit(MOST)
                 .map(user -> new Suggestion(user.name(), user.fullName() + " - " + user.email() + " (" + user.name() + ")")).toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Sql;
 import org.debrief.sandbox.jira.model.StoredField;
@@ -71,10 +70,6 @@ final class Vocabulary {
     }
 
     private boolean visible(StoredField field, Asking asking) {
-        return model.contexts().of(field.id()).stream().anyMatch(context -> context.global() || overlaps(context, asking));
-    }
-
-    private static boolean overlaps(FieldContext context, Asking asking) {
-        return asking.projects().stream().anyMatch(context.projects()::contains);
+        return model.contexts().of(field.id()).stream().anyMatch(context -> CustomVocabulary.met(context, asking));
     }
 }

@@ -35,6 +35,13 @@ public class SearchTest {
         assertFalse(parsed.isValid());
         assertNull(parsed.getQuery());
         assertTrue(parsed.getErrors().hasAnyErrors());
+        assertEquals(List.of("Error in JQL Query: Expecting either a value, list or function before the end of the query."),
+                List.copyOf(parsed.getErrors().getErrorMessages()));
+    }
+
+    @Test
+    public void aQueryIsGivenBackAsItWasTyped() {
+        assertEquals("NOT  project=DEMO order BY key", search.getJqlString(search.parseQuery(product.admin, "NOT  project=DEMO order BY key").getQuery()));
     }
 
     @Test

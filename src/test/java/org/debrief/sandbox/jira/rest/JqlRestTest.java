@@ -7,7 +7,9 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.StoredField;
@@ -84,6 +86,19 @@ public class JqlRestTest {
         assertTrue(suggested("admin", "Services&fieldValue=%3C").contains("\"<b>&lt;</b>b&gt;\""));
         assertEquals("{\"results\":[]}", suggested("ada", "Services&fieldValue=va"));
         assertEquals("{\"results\":[]}", suggested(null, "project&fieldValue=de"));
+        assertEquals("{\"results\":[]}", suggested(null, "assignee"));
+        assertEquals("{\"results\":[]}", suggested(null, "status&predicateName=by"));
+    }
+
+    @Test
+    public void optionsAreOfferedWhereTheirFieldIsMet() {
+        StoredField size = jira.site.field("Size", FieldType.SELECT);
+        jira.site.option(size, "Large");
+        FieldContext here = jira.site.model.contexts().create(new FieldContext(0, size.id(), "Demo", "", false, Set.of(jira.site.demo.id()), Set.of()));
+        jira.site.model.options().create(here.id(), 0, "Secret");
+        assertTrue(suggested("admin", "Size").contains("Secret"));
+        assertTrue(suggested("ada", "Size").contains("Large"));
+        assertFalse(suggested("ada", "Size").contains("Secret"));
     }
 
     private String suggested(String user, String parameters) {
