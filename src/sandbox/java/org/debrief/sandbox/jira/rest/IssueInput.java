@@ -1,15 +1,14 @@
 package org.debrief.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.sandbox.jira.api.issue.ApiInput;
 import org.debrief.sandbox.jira.model.FieldContext;
 import org.debrief.sandbox.jira.model.IssueFields;
-import org.debrief.sandbox.jira.model.PartField;
 import org.debrief.sandbox.jira.model.Refused;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.SystemField;
@@ -18,11 +17,14 @@ import org.debrief.sandbox.jira.model.SystemField;
  * Reads the {@code fields} and {@code update} of a body into what the Java API takes, and collects what is wrong by field.
  */
 final class IssueInput {
+    private static final Set<String> ORIGIN = Set.of("project", "issuetype", "parent");
+
     private final RestSite site;
     private final IssueFields issue;
     private final InputText texts;
+    private final ListEdits lists;
     private final ApiInput input = new ApiInput();
-    private final List<String> comments = new ArrayList<>();
+    private final Extras extras;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     /**
@@ -32,14 +34,22 @@ final class IssueInput {
         this.site = site;
         this.issue = issue;
         this.texts = new InputText(site);
+        this.lists = new ListEdits(site, issue, input);
+        this.extras = new Extras(site);
         input.setApplyDefaultValuesWhenParameterNotProvided(true);
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
     }
 
-    /** Reads the body, but for project, type and parent of a new issue. */
+    /**
+     * Reads the body, but for project, type and parent of a new issue.
+     *
+     * @throws RestFault 400 where a part of the body is of another kind than it should be
+     */
     IssueInput read(JsonNode body) {
-        body.path("fields").properties().stream().filter(field -> !origin(field.getKey())).forEach(field -> set(field.getKey(), field.getValue()));
-        body.path("update").properties().forEach(field -> field.getValue().forEach(operation -> update(field.getKey(), operation)));
+        object(body, "fields").properties().stream().filter(field -> !origin(field.getKey()))
+                .forEach(field -> set(field.getKey(), field.getValue()));
+        object(body, "update").properties().forEach(field -> updateAll(field.getKey(), field.getValue(), body));
+        body.path("properties").forEach(extras::property);
         return this;
     }
 
@@ -55,14 +65,21 @@ final class IssueInput {
         return input;
     }
 
-    /** The comments to add. */
-    List<String> comments() {
-        return comments;
+    /** What to add beside the fields. */
+    Extras extras() {
+        return extras;
+    }
+
+    private static JsonNode object(JsonNode body, String name) {
+        JsonNode part = body.path(name);
+        if (!part.isObject() && !part.isMissingNode() && !part.isNull()) {
+            throw RestFault.of(400, "The value of \"" + name + "\" must be a JSON object.");
+        }
+        return part;
     }
 
     private boolean origin(String field) {
-        boolean created = issue.get(SystemField.STATUS) == null;
-        return field.equals(SystemField.PROJECT.id()) || field.equals(SystemField.PARENT.id()) || created && field.equals(SystemField.TYPE.id());
+        return issue.get(SystemField.STATUS) == null && ORIGIN.contains(field);
     }
 
     private void set(String field, JsonNode value) {
@@ -94,46 +111,46 @@ final class IssueInput {
         return site.model().contexts().of(field.id(), issue.project(), issue.type());
     }
 
-    private void update(String field, JsonNode operation) {
-        if (field.equals("comment") && operation.has("add")) {
-            comments.add(operation.path("add").path("body").asText());
-        } else if (operation.has("set")) {
-            set(field, operation.get("set"));
-        } else if (parts(field).isPresent() && (operation.has("add") || operation.has("remove"))) {
-            changeParts(field, operation);
-        } else if (field.equals(SystemField.LABELS.id()) && (operation.has("add") || operation.has("remove"))) {
-            changeLabels(operation);
+    private void updateAll(String field, JsonNode operations, JsonNode body) {
+        if (!operations.isArray()) {
+            errors.put(field, "The operations of a field must be a JSON array.");
+        } else if (body.path("fields").has(field)) {
+            errors.put(field, "Field '" + field + "' cannot appear in both 'fields' and 'update'.");
         } else {
-            errors.put(field, "Field '" + field + "' does not support operation " + operation.fieldNames().next() + ".");
+            operations.forEach(operation -> operation.properties().forEach(part -> update(field, part.getKey(), part.getValue())));
         }
     }
 
-    private static Optional<PartField> parts(String field) {
-        return SystemField.ofId(field).flatMap(PartField::of);
-    }
-
-    private void changeParts(String field, JsonNode operation) {
+    private void update(String field, String operation, JsonNode value) {
+        List<String> supported = operations(field);
+        if (!supported.contains(operation)) {
+            errors.put(field, "Field '" + field + "' does not support operation '" + operation + "'. Supported operation(s) are: '"
+                    + String.join("', '", supported) + "'");
+            return;
+        }
         try {
-            List<String> ids = new ArrayList<>(input.entered(field)
-                    .orElseGet(() -> issue.parts(parts(field).orElseThrow()).stream().map(String::valueOf).toList()));
-            if (operation.has("remove")) {
-                ids.remove(texts.part(field, operation.get("remove"), issue.project()));
+            switch (operation) {
+                case "set" -> set(field, value);
+                case "remove" -> lists.remove(field, value);
+                default -> add(field, value);
             }
-            if (operation.has("add")) {
-                ids.add(texts.part(field, operation.get("add"), issue.project()));
-            }
-            input.enter(field, ids.toArray(String[]::new));
         } catch (Refused e) {
             errors.put(field, e.getMessage());
         }
     }
 
-    private void changeLabels(JsonNode operation) {
-        List<String> labels = new ArrayList<>(input.entered(SystemField.LABELS.id()).orElseGet(() -> List.copyOf(issue.labels())));
-        labels.remove(operation.path("remove").asText());
-        if (operation.has("add")) {
-            labels.add(operation.get("add").asText());
+    private void add(String field, JsonNode value) {
+        switch (field) {
+            case "comment" -> extras.comment(value);
+            case "issuelinks" -> extras.link(value);
+            default -> lists.add(field, value);
         }
-        input.enter(SystemField.LABELS.id(), labels.toArray(String[]::new));
+    }
+
+    private List<String> operations(String field) {
+        if (field.equals("comment") || field.equals("issuelinks")) {
+            return List.of("add");
+        }
+        return lists.has(field) ? List.of("add", "set", "remove") : List.of("set");
     }
 }

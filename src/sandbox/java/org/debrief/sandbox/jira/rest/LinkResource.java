@@ -58,7 +58,8 @@ record LinkResource(RestSite site) {
                 .orElseThrow(() -> RestFault.of(404, "No issue link with id '" + id + "' exists."));
     }
 
-    private StoredLinkType type(JsonNode wanted) {
+    /** The kind of link an object names. */
+    StoredLinkType type(JsonNode wanted) {
         return site.model().linkTypes().all().stream()
                 .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name()
                 .equalsIgnoreCase(wanted.path("name").asText())).findFirst()

@@ -10,6 +10,7 @@ import org.debrief.sandbox.jira.model.StoredIssue;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredProject;
 import org.debrief.sandbox.jira.model.SystemField;
+import org.debrief.sandbox.jira.model.User;
 
 /**
  * What one needs to know to make or edit an issue, for making one in both of the product's shapes.
@@ -24,8 +25,13 @@ record MetaResource(RestSite site) {
 
     private Reply edit(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        boolean allowed = site.allows(Permission.EDIT_ISSUES, issue, call.reader());
-        return Reply.ok(Json.of("fields", allowed ? new FieldMeta(site).of(issue.fields(), ScreenScheme.Operation.EDIT) : new Json()));
+        return Reply.ok(Json.of("fields", editable(issue, call.reader())));
+    }
+
+    /** The fields a reader may edit now. */
+    Json editable(StoredIssue issue, User reader) {
+        boolean allowed = site.allows(Permission.EDIT_ISSUES, issue, reader);
+        return allowed ? new FieldMeta(site).of(issue.fields(), ScreenScheme.Operation.EDIT) : new Json();
     }
 
     private Reply projects(Call call) {
@@ -50,14 +56,14 @@ record MetaResource(RestSite site) {
     }
 
     private Reply types(Call call) {
-        return page(offered(creatable(call)).map(new SiteJson(site)::type).toList(), call);
+        return Reply.ok(page(offered(creatable(call)).map(new SiteJson(site)::type).toList(), call));
     }
 
     private Reply fields(Call call) {
         StoredProject project = creatable(call);
         StoredIssueType type = offered(project).filter(found -> String.valueOf(found.id()).equals(call.variable(2))).findFirst()
                 .orElseThrow(() -> RestFault.of(404, "Issue type with id '" + call.variable(2) + "' does not exist in this project."));
-        return page(new ArrayList<>(form(project, type).values()), call);
+        return Reply.ok(page(new ArrayList<>(form(project, type).values()), call));
     }
 
     private StoredProject creatable(Call call) {
@@ -77,12 +83,8 @@ record MetaResource(RestSite site) {
                 ScreenScheme.Operation.CREATE);
     }
 
-    private static Reply page(List<?> all, Call call) {
-        int start = Math.max(0, call.number("startAt", 0));
-        int length = Math.max(0, call.number("maxResults", 50));
-        List<?> values = all.stream().skip(start).limit(length).toList();
-        return Reply.ok(Json.of("maxResults", length).with("startAt", start).with("total", all.size())
-                .with("isLast", start + values.size() >= all.size())
-                .with("values", values));
+    private static Json page(List<?> all, Call call) {
+        Window window = Window.of(call, Window.USUAL);
+        return window.page(all, window.of(all));
     }
 }

@@ -1,14 +1,9 @@
 package org.debrief.sandbox.jira.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
-import org.debrief.sandbox.jira.model.SystemField;
 import org.debrief.sandbox.jira.model.Transition;
 
 /**
@@ -44,12 +39,11 @@ record TransitionResource(RestSite site) {
     private Reply go(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.TRANSITION_ISSUES,
                 "You do not have permission to transition this issue.");
-        JsonNode body = call.body();
+        JsonNode body = call.body(IssueResource.BODY);
         Transition transition = transition(body, issue);
-        IssueFields wanted = fields(issue.fields(), body.path("fields"), call);
-        List<String> comments = comments(body, issue, call);
-        site.model().issues().transition(issue.id(), transition, wanted, call.author());
-        comments.forEach(text -> site.model().comments().add(issue.id(), call.author(), text));
+        TransitionInput input = new TransitionInput(site, issue.fields(), body);
+        site.model().issues().transition(issue.id(), transition, input.fields(call.reader()), call.author());
+        input.extras().addTo(issue.id(), call);
         return Reply.done();
     }
 
@@ -66,33 +60,5 @@ record TransitionResource(RestSite site) {
                     + " of this issue (" + issue.key() + "). The likely cause is that somebody has changed the issue recently, please look at the issue history for details.");
         }
         return transition;
-    }
-
-    private IssueFields fields(IssueFields before, JsonNode fields, Call call) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        fields.fieldNames().forEachRemaining(name -> {
-            if (!FieldMeta.TRANSITION_FIELDS.contains(name)) {
-                errors.put(name, "Field '" + name + "' cannot be set. It is not on the appropriate screen, or unknown.");
-            }
-        });
-        if (!errors.isEmpty()) {
-            throw new RestFault(400, List.of(), errors);
-        }
-        IssueFields assigned = fields.has("assignee") ? new Assignee(site).assigned(before, fields.get("assignee"), call.reader()) : before;
-        return fields.hasNonNull("resolution") ? assigned.with(SystemField.RESOLUTION, resolution(fields.get("resolution"))) : assigned;
-    }
-
-    private Long resolution(JsonNode wanted) {
-        return site.model().constants().resolutions().stream()
-                .filter(known -> String.valueOf(known.id()).equals(wanted.path("id").asText()) || known.name()
-                .equalsIgnoreCase(wanted.path("name").asText())).findFirst()
-                .orElseThrow(() -> RestFault.field("resolution", "Resolution name '" + wanted.path("name").asText() + "' is not valid")).id();
-    }
-
-    private List<String> comments(JsonNode body, StoredIssue issue, Call call) {
-        List<String> comments = new ArrayList<>();
-        body.path("update").path("comment").forEach(operation -> comments.add(operation.path("add").path("body").asText()));
-        comments.forEach(text -> CommentResource.check(site, issue, call.reader(), text));
-        return comments;
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.FieldValue;
 import org.debrief.sandbox.jira.model.Holder;
 import org.debrief.sandbox.jira.model.Permission;
-import org.debrief.sandbox.jira.model.Screen;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredIssue;
 import org.junit.After;
@@ -64,13 +62,13 @@ public class IssueRestTest {
 
     @Test
     public void customFieldsHaveTheProductsShapes() {
-        StoredField level = onScreen("Level", FieldType.SELECT);
+        StoredField level = jira.onScreen("Level", FieldType.SELECT);
         jira.site.option(level, "High");
-        StoredField at = onScreen("At", FieldType.DATE_TIME);
-        StoredField who = onScreen("Who", FieldType.USER_PICKER);
-        StoredField all = onScreen("All", FieldType.MULTI_USER_PICKER);
-        StoredField services = onScreen("Services", FieldType.LABELS);
-        StoredField cost = onScreen("Cost", FieldType.FLOAT);
+        StoredField at = jira.onScreen("At", FieldType.DATE_TIME);
+        StoredField who = jira.onScreen("Who", FieldType.USER_PICKER);
+        StoredField all = jira.onScreen("All", FieldType.MULTI_USER_PICKER);
+        StoredField services = jira.onScreen("Services", FieldType.LABELS);
+        StoredField cost = jira.onScreen("Cost", FieldType.FLOAT);
         RestJira.Answer created = jira.post("admin", "issue", "{'fields':{" + TASK + ",'summary':'One'," + id(level) + ":{'value':'high'}," + id(at)
                 + ":'2026-01-02T03:04:05.000+0000'," + id(who) + ":{'name':'ada'}," + id(all) + ":[{'name':'kim'},{'name':'ada'}]," + id(services)
                 + ":['web']," + id(cost) + ":2.5}}");
@@ -88,7 +86,7 @@ public class IssueRestTest {
 
     @Test
     public void whatIsWrongIsSaidByField() {
-        StoredField level = onScreen("Level", FieldType.SELECT);
+        StoredField level = jira.onScreen("Level", FieldType.SELECT);
         StoredField off = jira.site.field("Off", FieldType.TEXT_FIELD);
         refused(400, "issue type is required", "/errors/issuetype", "{'fields':{'project':{'key':'DEMO'},'summary':'x'}}");
         refused(400, "valid project is required", "/errors/project", "{'fields':{'project':{'key':'NO'},'issuetype':{'name':'Task'},'summary':'x'}}");
@@ -223,16 +221,6 @@ public class IssueRestTest {
         assertEquals(body + " " + answer.body(), status, answer.status());
         assertEquals(message, answer.at(pointer));
         assertEquals(2, answer.body().size());
-    }
-
-    private StoredField onScreen(String name, FieldType type) {
-        StoredField field = jira.site.field(name, type);
-        Screen screen = jira.site.model.screens().byId(Screen.DEFAULT).orElseThrow();
-        List<String> fields = new ArrayList<>(screen.tabs().get(0).fields());
-        fields.add(field.fieldId());
-        jira.site.model.screens().save(new Screen(screen.id(), screen.name(), screen.description(),
-                List.of(new Screen.Tab(screen.tabs().get(0).id(), "Fields", fields))));
-        return field;
     }
 
     private static String id(StoredField field) {

@@ -23,7 +23,10 @@ import org.debrief.sandbox.jira.ModelAccounts;
 import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.icons.IconServlet;
 import org.debrief.sandbox.jira.jql.Search;
+import org.debrief.sandbox.jira.model.FieldType;
+import org.debrief.sandbox.jira.model.Screen;
 import org.debrief.sandbox.jira.model.Site;
+import org.debrief.sandbox.jira.model.StoredField;
 
 /** A small Jira in memory behind its REST interface; the header {@code As} names the reader. */
 final class RestJira implements AutoCloseable {
@@ -56,6 +59,17 @@ final class RestJira implements AutoCloseable {
 
     String baseUrl() {
         return "http://localhost:" + port.port() + "/jira";
+    }
+
+    /** A custom field that applies everywhere and is on the default screen. */
+    StoredField onScreen(String name, FieldType type) {
+        StoredField field = site.field(name, type);
+        Screen screen = site.model.screens().byId(Screen.DEFAULT).orElseThrow();
+        List<String> fields = new ArrayList<>(screen.tabs().get(0).fields());
+        fields.add(field.fieldId());
+        site.model.screens().save(new Screen(screen.id(), screen.name(), screen.description(),
+                List.of(new Screen.Tab(screen.tabs().get(0).id(), "Fields", fields))));
+        return field;
     }
 
     /** An answer: its status, its body, missing if there is none, and its headers. */

@@ -1,6 +1,7 @@
 package org.debrief.sandbox.jira.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public class SiteRestTest {
         assertEquals(400, jira.get("admin", "search?jql=project%20%3D").status());
         RestJira.Answer unchecked = jira.get("admin", "search?validateQuery=false&jql=project%20%3D%20NO");
         assertEquals(0, unchecked.body().path("total").asInt());
-        assertEquals(1, unchecked.body().path("warningMessages").size());
+        assertFalse(unchecked.body().has("warningMessages"));
     }
 
     @Test
