@@ -106,7 +106,7 @@ record CommentResource(RestSite site) {
         checkText(text);
     }
 
-    private static void checkText(String text) {
+    static void checkText(String text) {
         if (text.isBlank()) {
             throw RestFault.field("comment", "Comment body can not be empty!");
         }

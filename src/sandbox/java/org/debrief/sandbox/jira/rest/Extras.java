@@ -16,8 +16,6 @@ import org.debrief.sandbox.jira.model.User;
  * What a body wants to add to an issue beside its fields: comments, links and properties. All is checked before anything is written.
  */
 final class Extras {
-    private static final int LONGEST_COMMENT = 32_767;
-
     private final RestSite site;
     private final List<JsonNode> comments = new ArrayList<>();
     private final List<JsonNode> links = new ArrayList<>();
@@ -58,7 +56,8 @@ final class Extras {
         if (!comments.isEmpty()) {
             need(Permission.ADD_COMMENTS, "You do not have the permission to comment on this issue.", issue, reader);
         }
-        comments.forEach(comment -> checkText(comment.path("body").asText()));
+        StoredIssue provisional = new StoredIssue(0, "", issue, new StoredIssue.Times(null, null, null));
+        comments.forEach(comment -> checkComment(comment, provisional, reader));
         if (!links.isEmpty()) {
             need(Permission.LINK_ISSUES, "You do not have permission to link issues.", issue, reader);
         }
@@ -74,22 +73,22 @@ final class Extras {
         }
     }
 
-    private static void checkText(String text) {
-        if (text.isBlank()) {
-            throw RestFault.field("comment", "Comment body can not be empty!");
-        }
-        if (text.length() > LONGEST_COMMENT) {
-            throw RestFault.field("comment",
-                    String.format("The entered text is too long. It exceeds the allowed limit of %,d characters.", LONGEST_COMMENT));
-        }
+    private void checkComment(JsonNode comment, StoredIssue issue, User reader) {
+        CommentResource.checkText(comment.path("body").asText());
+        new CommentVisibility(site, issue, reader).of(comment);
     }
 
     /** Adds everything. */
     void addTo(long issue, Call call) {
-        comments.forEach(comment -> site.model().comments().add(issue, call.author(), comment.path("body").asText()));
+        comments.forEach(comment -> comment(issue, comment, call));
         links.forEach(link -> new LinkEnds(site, link).create(issue, call));
         properties.forEach(property -> site.model().properties().set(new Entity(Kind.ISSUE, String.valueOf(issue)), property.path("key").asText(),
                 property.path("value").toString()));
+    }
+
+    private void comment(long id, JsonNode comment, Call call) {
+        StoredIssue issue = site.model().issues().byId(id).orElseThrow(RestFault::noIssue);
+        site.model().comments().add(id, call.author(), comment.path("body").asText(), new CommentVisibility(site, issue, call.reader()).of(comment));
     }
 
     /** The other end of a link and its kind. */

@@ -87,8 +87,10 @@ record FieldJson(RestSite site) {
         List<Json> fields = new ArrayList<>();
         fields.add(Json.of("id", "issuekey").with("name", "Key").with("custom", false).with("orderable", false).with("navigable", true)
                 .with("searchable", false).with("clauseNames", List.of("id", "issue", "issuekey", "key")));
+        fields.add(Json.of("id", "thumbnail").with("name", "Images").with("custom", false).with("orderable", false).with("navigable", true)
+                .with("searchable", false).with("clauseNames", List.of()));
         Stream.of(Standard.values()).forEach(field -> fields.add(Json.of("id", field.id).with("name", field.label).with("custom", false)
-                .with("orderable", field.orderable()).with("navigable", field.navigable()).with("searchable", true)
+                .with("orderable", field.orderable()).with("navigable", field.navigable()).with("searchable", !clauses(field).isEmpty())
                 .with("clauseNames", clauses(field)).with("schema", field.schema())));
         site.model().fields().all().forEach(field -> fields.add(Json.of("id", field.fieldId()).with("name", field.name()).with("custom", true)
                 .with("orderable", true).with("navigable", true).with("searchable", field.searcher() != null)

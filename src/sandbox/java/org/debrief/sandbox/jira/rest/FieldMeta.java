@@ -9,8 +9,10 @@ import java.util.SortedSet;
 import org.debrief.sandbox.jira.api.issue.IssueEntries;
 import org.debrief.sandbox.jira.api.issue.Offer;
 import org.debrief.sandbox.jira.model.FieldContext;
+import org.debrief.sandbox.jira.model.FieldType;
 import org.debrief.sandbox.jira.model.IssueFields;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredOption;
@@ -21,6 +23,7 @@ import org.debrief.sandbox.jira.model.SystemField;
  */
 record FieldMeta(RestSite site) {
     static final Set<String> TRANSITION_FIELDS = Set.of("resolution", "assignee");
+    private static final List<String> SEVERAL = List.of("add", "set", "remove");
 
     /** The fields of the screen for an operation, those that apply only; {@code issue} has at least project and type. */
     Json of(IssueFields issue, ScreenScheme.Operation operation) {
@@ -62,7 +65,12 @@ record FieldMeta(RestSite site) {
         FieldJson.Standard field = FieldJson.standard(id);
         Json meta = Json.of("required", required(id, issue)).with("schema", field.schema()).with("name", field.label()).with("fieldId", id)
                 .with("hasDefaultValue", id.equals("priority")).with("operations", operations(id));
-        return meta.withKnown("allowedValues", allowed(id, issue));
+        return meta.withKnown("autoCompleteUrl", search(id, issue)).withKnown("allowedValues", allowed(id, issue))
+                .withKnown("defaultValue", id.equals("priority") ? preset() : null);
+    }
+
+    private Json preset() {
+        return site.model().constants().priority(Priority.DEFAULT).map(new SiteJson(site)::priority).orElse(null);
     }
 
     private static List<String> operations(String id) {
@@ -70,7 +78,21 @@ record FieldMeta(RestSite site) {
         if (id.equals("attachment")) {
             return List.of();
         }
-        return many ? List.of("add", "set", "remove") : id.equals("comment") ? List.of("add") : List.of("set");
+        return many ? SEVERAL : id.equals("comment") ? List.of("add") : List.of("set");
+    }
+
+    /** Where clients find values of a field that are too many to list. */
+    private String search(String id, IssueFields issue) {
+        return switch (id) {
+            case "assignee" -> issue.get(SystemField.PROJECT) == null ? null : address("user/assignable/search?project="
+                    + site.model().projects().byId(issue.project()).orElseThrow().key() + "&username=");
+            case "reporter" -> address("user/search?username=");
+            default -> null;
+        };
+    }
+
+    private String address(String resource) {
+        return site.baseUrl().get() + "/rest/api/latest/" + resource;
     }
 
     private List<Json> allowed(String id, IssueFields issue) {
@@ -98,13 +120,22 @@ record FieldMeta(RestSite site) {
     private Json custom(StoredField field, FieldContext context, IssueFields issue) {
         Json meta = Json.of("required", required(field.fieldId(), issue)).with("schema", new FieldJson(site).schema(field)).with("name", field.name())
                 .with("fieldId", field.fieldId())
-                .with("hasDefaultValue", false).with("operations", List.of("set"));
+                .with("hasDefaultValue", false).with("operations", several(field.type()) ? SEVERAL : List.of("set"))
+                .withKnown("autoCompleteUrl", people(field.type()) ? address("user/search?username=") : null);
         if (!field.type().hasOptions()) {
             return meta;
         }
         List<Json> options = new ArrayList<>();
         site.model().options().of(context.id()).stream().filter(option -> !option.disabled()).map(this::option).forEach(options::add);
         return meta.with("allowedValues", options);
+    }
+
+    private static boolean several(FieldType type) {
+        return type == FieldType.LABELS || type == FieldType.MULTI_USER_PICKER;
+    }
+
+    private static boolean people(FieldType type) {
+        return type == FieldType.USER_PICKER || type == FieldType.MULTI_USER_PICKER;
     }
 
     private Json option(StoredOption option) {
