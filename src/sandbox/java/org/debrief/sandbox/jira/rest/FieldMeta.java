@@ -15,6 +15,7 @@ import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.Priority;
 import org.debrief.sandbox.jira.model.ScreenScheme;
 import org.debrief.sandbox.jira.model.StoredField;
+import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredOption;
 import org.debrief.sandbox.jira.model.SystemField;
 
@@ -104,9 +105,16 @@ record FieldMeta(RestSite site) {
             case "fixVersions", "versions" -> new PartJson(site).versions(issue.project());
             case "security" -> site.model().permissions().levels(issue, site.services().site().row(reader())).stream().map(json::level).toList();
             case "project" -> List.of(json.project(site.model().projects().byId(issue.project()).orElseThrow()));
-            case "issuetype" -> List.of(json.type(site.model().issueTypes().byId(issue.type()).orElseThrow()));
+            case "issuetype" -> types(issue).stream().map(json::type).toList();
             default -> null;
         };
+    }
+
+    /** The type of a new issue is chosen already; a stored one may become any of its kind that the project has. */
+    private List<StoredIssueType> types(IssueFields issue) {
+        StoredIssueType own = site.model().issueTypes().byId(issue.type()).orElseThrow();
+        return issue.get(SystemField.STATUS) == null ? List.of(own) : site.model().issueTypeSchemes().of(issue.project()).types().stream()
+                .flatMap(id -> site.model().issueTypes().byId(id).stream()).filter(type -> type.subTask() == own.subTask()).toList();
     }
 
     private ApplicationUser reader() {

@@ -92,6 +92,15 @@ record InputText(RestSite site) {
                         .orElseThrow(() -> new Refused("Could not find valid 'id' or 'name' in priority object."));
     }
 
+    /** The id of an issue type given by id or name. */
+    String type(JsonNode value) {
+        String wanted = value.isObject() ? value.path("id").asText(value.path("name").asText()) : "";
+        return site.model().issueTypes().all().stream()
+                .filter(known -> String.valueOf(known.id()).equals(wanted) || known.name().equalsIgnoreCase(wanted))
+                .map(known -> String.valueOf(known.id())).findFirst()
+                .orElseThrow(() -> new Refused("The issue type selected is invalid."));
+    }
+
     /** The ids of components or versions of a project, each given by id or name. */
     List<String> parts(String field, JsonNode value, long project) {
         List<String> ids = new ArrayList<>();

@@ -99,6 +99,7 @@ final class IssueInput {
             case "summary", "description", "environment" -> List.of(InputText.string(value));
             case "duedate" -> List.of(texts.day(value));
             case "priority" -> List.of(texts.priority(value));
+            case "issuetype" -> List.of(texts.type(value));
             case "security" -> List.of(texts.level(value, issue.project()));
             case "assignee", "reporter" -> List.of(texts.user(value));
             case "labels" -> texts.labels(value);

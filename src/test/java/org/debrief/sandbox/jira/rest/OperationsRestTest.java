@@ -82,6 +82,19 @@ public class OperationsRestTest {
     }
 
     @Test
+    public void anIssueBecomesAnotherTypeOfItsKind() {
+        jira.site.issue("Work");
+        assertEquals(3, jira.get("admin", "issue/DEMO-1/editmeta").body().at("/fields/issuetype/allowedValues").size());
+        assertEquals(204, jira.put("admin", "issue/DEMO-1", "{'fields':{'issuetype':{'name':'Bug'}}}").status());
+        RestJira.Answer read = jira.get("admin", "issue/DEMO-1?expand=changelog");
+        assertEquals("Bug", read.at("/fields/issuetype/name"));
+        assertEquals("issuetype", read.at("/changelog/histories/0/items/0/field"));
+        for (String type : new String[] {"{'name':'Sub-task'}", "{'name':'Nonsense'}", "{'id':'1'}", "'Task'"}) {
+            assertEquals(type, "The issue type selected is invalid.", jira.put("admin", "issue/DEMO-1", "{'fields':{'issuetype':" + type + "}}").at("/errors/issuetype"));
+        }
+    }
+
+    @Test
     public void onlyAdministratorsEditSilently() {
         jira.site.issue("Work");
         for (Permission permission : new Permission[] {Permission.BROWSE_PROJECTS, Permission.EDIT_ISSUES}) {

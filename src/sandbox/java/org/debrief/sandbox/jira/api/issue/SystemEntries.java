@@ -43,7 +43,8 @@ record SystemEntries(Site site, ApplicationUser author) {
             case ENVIRONMENT -> text.isEmpty() ? null : FieldText.limited(text, TEXT_LIMIT);
             case SECURITY -> level(text.strip(), fields);
             case LABELS -> new TreeSet<>(FieldText.labels(apart(texts)));
-            case PROJECT, TYPE, PARENT, STATUS, RESOLUTION, CREATOR -> throw new Refused(IssueEntries.notOnScreen(field.id()));
+            case TYPE -> type(text, fields);
+            case PROJECT, PARENT, STATUS, RESOLUTION, CREATOR -> throw new Refused(IssueEntries.notOnScreen(field.id()));
         });
     }
 
@@ -58,6 +59,16 @@ record SystemEntries(Site site, ApplicationUser author) {
             throw new Refused("Summary must be less than or equal to " + SUMMARY_LIMIT + " characters.");
         }
         return text;
+    }
+
+    /** A stored issue becomes another type of its project, but no sub-task becomes a whole issue or the other way round. */
+    private Long type(String text, IssueFields fields) {
+        if (fields.get(SystemField.STATUS) == null) {
+            throw new Refused(IssueEntries.notOnScreen(SystemField.TYPE.id()));
+        }
+        boolean subTask = site.type(fields.type()).isSubTask();
+        return Site.id(text).filter(site.model().issueTypeSchemes().of(fields.project()).types()::contains)
+                .filter(id -> site.type(id).isSubTask() == subTask).orElseThrow(() -> new Refused("The issue type selected is invalid."));
     }
 
     private Long priority(String text) {
