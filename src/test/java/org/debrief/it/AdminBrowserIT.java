@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -139,9 +140,22 @@ public class AdminBrowserIT {
     }
 
     @Test
+    public void permissionsAreOverlookedAndLeadToTheirProject() {
+        Site.createProject("PER");
+        Site.grant("PER", "EDIT_ISSUES");
+        Page page = open(signedIn("admin", 1280), "ViewPermissionSchemes.jspa");
+        Locator row = page.locator("#permissions-by-project tr:has-text('PER')");
+        assertThat(row.locator("td").nth(1)).hasText("Group: jira-users");
+        assertThat(row.locator("td").nth(2)).hasText("Nobody");
+        row.getByRole(AriaRole.LINK).click();
+        assertTrue(page.url(), page.url().endsWith("/plugins/servlet/project-config/PER/permissions"));
+        assertThat(page.locator("main")).containsText("Browse projects");
+    }
+
+    @Test
     public void nobodyElseGetsIn() {
         Page ada = signedIn("ada", 1280);
-        for (String address : List.of("ViewCustomFields.jspa", "ViewFieldScreens.jspa", "user/UserBrowser.jspa", "user/EditUser.jspa?editName=admin")) {
+        for (String address : List.of("ViewCustomFields.jspa", "ViewPermissionSchemes.jspa", "ViewFieldScreens.jspa", "user/UserBrowser.jspa", "user/EditUser.jspa?editName=admin")) {
             assertEquals(address, 403, ada.navigate(Products.jiraUrl() + ADMIN + address).status());
         }
         assertThat(ada.locator("body")).not().containsText("admin@example.com");

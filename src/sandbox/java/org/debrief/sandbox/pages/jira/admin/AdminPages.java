@@ -15,6 +15,7 @@ public record AdminPages(JiraPages pages) {
         page(AdminMenu.Tab.ISSUES, "Screens", "field_screens", "Screens", ScreensPage.ADDRESS, new ScreensPage(pages));
         page(AdminMenu.Tab.ISSUES, "Screens", "screen_schemes", "Screen schemes", ScreenSchemesPage.ADDRESS, new ScreenSchemesPage(pages));
         page(AdminMenu.Tab.ISSUES, "Fields", "view_custom_fields", "Custom fields", FieldsPage.ADDRESS, new FieldsPage(pages));
+        page(AdminMenu.Tab.ISSUES, "Permissions", "permission_schemes", "Permissions", PermissionsPage.ADDRESS, new PermissionsPage(pages));
         page(AdminMenu.Tab.USERS, "", "user_browser", "Users", UsersPage.ADDRESS, new UsersPage(pages));
         page(AdminMenu.Tab.USERS, "", "group_browser", "Groups", GroupsPage.ADDRESS, new GroupsPage(pages));
         pages.host().addServlet("/secure/admin/ConfigureCustomField.jspa", new FieldPage(pages));

@@ -13,7 +13,7 @@ public record HolderChoice(Site site) {
     public record Named(String value, String label) {
     }
 
-    Named named(Holder holder) {
+    public Named named(Holder holder) {
         String text = holder.toString();
         if (holder instanceof Holder.Person person) {
             return new Named(text, "User: " + site.user(person.key()).getDisplayName());
