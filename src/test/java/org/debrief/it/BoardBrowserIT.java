@@ -9,9 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.After;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -173,6 +175,30 @@ public class BoardBrowserIT {
         page.getByLabel("Assignee:").selectOption("-");
         assertThat(page).hasURL(Pattern.compile("quickFilter=\\d+.*assignee=-"));
         Chromium.picture(page, "board-filtered");
+    }
+
+    @Test
+    public void twoWaysIntoOneColumnAreAChoiceAndAFullColumnIsShown() {
+        Site.createProject("BRC");
+        Client admin = Products.jira("admin");
+        String own = admin.get("/rest/agile/1.0/board?projectKeyOrId=BRC").expect(200).json().at("/values/0/id").asText();
+        List<String> keys = IntStream.range(0, 2).mapToObj(n -> admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", "BRC"),
+                "summary", "Issue " + n, "issuetype", Map.of("name", "Task")))).expect(201).json().get("key").asText()).toList();
+        admin.post("/rest/api/2/issue/" + keys.get(0) + "/transitions", Map.of("transition", Map.of("id", "31"))).expect(204);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
+        Browsing.open(page, "/secure/RapidView.jspa?rapidView=" + own + "&config=columns");
+        page.getByLabel("Maximum of column 1").fill("1");
+        page.getByLabel("In Progress", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel("To Do"));
+        Chromium.picture(page, "board-columns");
+        page.locator("#board-save").click();
+        Browsing.open(page, "/secure/RapidBoard.jspa?rapidView=" + own);
+        assertThat(column(page, "To Do")).not().hasClass(Pattern.compile("over-limit"));
+        drag(page, card(page, keys.get(0)), column(page, "To Do"));
+        page.getByLabel("Resume progress (In Progress)").check();
+        page.locator("dialog.board-dialog .aui-button-primary").click();
+        assertThat(column(page, "To Do").locator(".ghx-issue")).hasCount(2);
+        assertThat(column(page, "To Do")).hasClass(Pattern.compile("over-limit"));
+        assertEquals("In Progress", status(keys.get(0)));
     }
 
     @Test

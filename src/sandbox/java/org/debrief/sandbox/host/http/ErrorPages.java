@@ -23,7 +23,8 @@ public final class ErrorPages {
             response.replace("text/plain", title + (response.message().isEmpty() ? "" : ": " + response.message()) + "\n");
             return;
         }
-        String body = "<h1>" + Html.text(title) + "</h1><p>" + Html.text(response.message()) + "</p>";
+        String said = response.message().isEmpty() && response.error() == 404 ? "There is no page at this address." : response.message();
+        String body = "<h1>" + Html.text(title) + "</h1><p>" + Html.text(said) + "</p><p><a href=\"" + Html.text(host.contextPath()) + "/\">Go to the first page</a></p>";
         response.replace("text/html", host.product().frame(Page.of(title, body), request));
     }
 

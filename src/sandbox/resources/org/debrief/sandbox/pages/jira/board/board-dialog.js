@@ -18,8 +18,8 @@
     }
 
     function choice(option, index) {
-        var input = element('input', {type: 'radio', className: 'radio', name: 'board-choice', value: option.value, id: 'board-choice-' + index, checked: index === 0});
-        return element('div', {className: 'radio'}, [input, element('label', {htmlFor: input.id, textContent: option.text})]);
+        var input = element('input', {type: 'radio', name: 'board-choice', value: option.value, id: 'board-choice-' + index, checked: index === 0});
+        return element('div', {className: 'board-choice'}, [input, element('label', {htmlFor: input.id, textContent: option.text})]);
     }
 
     /* Resolves to the value chosen, or to null if the reader would rather not. */
@@ -36,6 +36,13 @@
             var dialog = element('dialog', {className: 'board-dialog', 'aria-labelledby': title.id}, [form]);
             cancel.addEventListener('click', function () {
                 dialog.close('');
+            });
+            dialog.addEventListener('keydown', function (event) {
+                if (event.key === 'Escape') {
+                    event.preventDefault();
+                    event.stopPropagation();
+                    dialog.close('');
+                }
             });
             dialog.addEventListener('close', function () {
                 var chosen = form.querySelector('input:checked');
