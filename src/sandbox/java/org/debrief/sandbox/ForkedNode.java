@@ -24,6 +24,7 @@ final class ForkedNode implements JiraNode {
     private final NodeProcesses processes;
     private final Consumer<NodeMessage> wishes;
     private volatile NodeOrder order;
+    private volatile String mail = "nowhere";
     private volatile Process process;
     private volatile CompletableFuture<String> ready;
     private volatile CompletableFuture<String> reloaded = new CompletableFuture<>();
@@ -47,6 +48,11 @@ final class ForkedNode implements JiraNode {
     @Override
     public String url() {
         return "http://localhost:" + order.port() + "/jira";
+    }
+
+    @Override
+    public String mail() {
+        return mail;
     }
 
     @Override
@@ -102,8 +108,9 @@ final class ForkedNode implements JiraNode {
     private void await() {
         boolean done = false;
         try {
-            String url = ready.get(SECONDS_TO_START, TimeUnit.SECONDS);
-            order = order.at(URI.create(url).getPort());
+            String[] addresses = ready.get(SECONDS_TO_START, TimeUnit.SECONDS).split(" ");
+            order = order.at(URI.create(addresses[0]).getPort());
+            mail = addresses[1];
             done = true;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StartRefused refused ? refused : new IllegalStateException(e);

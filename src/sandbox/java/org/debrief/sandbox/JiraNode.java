@@ -10,6 +10,9 @@ public interface JiraNode extends AutoCloseable {
     /** Its base address; the same after it was started again. */
     String url();
 
+    /** The mail server it sends by, once it runs. */
+    String mail();
+
     /** Whether it runs. */
     boolean running();
 

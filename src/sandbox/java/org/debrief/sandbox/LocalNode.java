@@ -16,6 +16,11 @@ record LocalNode(Host host) implements JiraNode {
     }
 
     @Override
+    public String mail() {
+        return MailAddress.ofThisProcess();
+    }
+
+    @Override
     public boolean running() {
         return true;
     }

@@ -87,7 +87,7 @@ public final class NodeMain implements NodeControl, AutoCloseable {
             NodeMain node = new NodeMain(NodeOrder.ofThisProcess());
             Runtime.getRuntime().addShutdownHook(new Thread(node::close));
             node.start(Path.of(System.getProperty("plugin.jar")), new PeerLink("confluence", () -> System.getProperty(PEER), secret));
-            tell(new NodeMessage(NodeMessage.Kind.READY, node.host.baseUrl()));
+            tell(new NodeMessage(NodeMessage.Kind.READY, node.host.baseUrl() + " " + MailAddress.ofThisProcess()));
             OwnClasses.load();
             obey(node, orders);
         } catch (StartRefused e) {

@@ -8,7 +8,7 @@ record NodeMessage(Kind kind, String text) {
 
     /** What is told. */
     enum Kind {
-        /** The node answers at the address. */
+        /** The node answers at the first address, and sends mail by the second. */
         READY,
         /** The node does not start, for the reason. */
         REFUSED,

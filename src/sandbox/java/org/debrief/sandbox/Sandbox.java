@@ -65,6 +65,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The same, and says what it is busy with. */
     static Sandbox start(SandboxSettings settings, Consumer<String> progress) {
+        settings.jar();
         Home home = Home.open(settings.home());
         try {
             Sandbox sandbox = new Sandbox(settings, progress);

@@ -47,7 +47,9 @@ record SandboxProcess(PrintStream out, PrintStream err) {
         Sandbox sandbox = Sandbox.start(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
         if (settings.nodes().many()) {
-            sandbox.nodes().forEach(node -> progress.say("Jira node " + node.id() + ": " + node.url()));
+            sandbox.nodes().forEach(node -> progress.say("Jira node " + node.id() + ": " + node.url() + ", mail by " + node.mail()));
+        } else {
+            progress.say("Mail of Jira: by " + sandbox.nodes().get(0).mail());
         }
         progress.say("Sandbox ready: Jira " + sandbox.jiraUrl() + " Confluence " + sandbox.confluenceUrl());
         OwnClasses.load();

@@ -1,12 +1,16 @@
 package org.debrief.sandbox.host;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.debrief.sandbox.host.cluster.Cluster;
 import org.debrief.sandbox.host.cluster.Membership;
 import org.debrief.sandbox.host.cluster.NodeControl;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A product's H2 database, on disk or in memory, with a counter of the statements each thread has executed, and the nodes that share it. */
@@ -35,8 +39,18 @@ public final class Database implements AutoCloseable {
         cluster = join.apply(own());
     }
 
+    /** The address of a file; a file that another program has for itself is refused. */
     private static String url(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+        try (Connection first = DriverManager.getConnection(url, "sa", "")) {
+            first.isValid(0);
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new StartRefused("The database " + file + " is in use by another program. Stop it, or choose another folder with -Dsandbox.home.");
+            }
+            throw new IllegalStateException("The database " + file + " cannot be opened", e);
+        }
+        return url;
     }
 
     /** A database in a file, kept between runs, of one node; a second process may open the same file to look at it. */

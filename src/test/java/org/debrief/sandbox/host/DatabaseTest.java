@@ -1,8 +1,13 @@
 package org.debrief.sandbox.host;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,6 +54,18 @@ public class DatabaseTest {
                 Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select N from T")) {
             row.next();
             assertEquals(7, row.getInt(1));
+        }
+    }
+
+    @Test
+    public void fileOfAnotherProgramIsRefused() throws Exception {
+        Path file = folder.getRoot().toPath().resolve("data");
+        Database.on(file).close();
+        try (FileChannel data = FileChannel.open(Path.of(file + ".mv.db"), StandardOpenOption.WRITE); FileLock other = data.lock()) {
+            assertTrue(other.isValid());
+            String message = assertThrows(StartRefused.class, () -> Database.on(file)).getMessage();
+
+            assertEquals("The database " + file + " is in use by another program. Stop it, or choose another folder with -Dsandbox.home.", message);
         }
     }
 

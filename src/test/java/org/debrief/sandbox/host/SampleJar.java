@@ -14,6 +14,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.debrief.sandbox.host.sample.Digest;
+import org.debrief.sandbox.host.sample.DigestLock;
 import org.debrief.sandbox.host.sample.FirstTables;
 import org.debrief.sandbox.host.sample.Note;
 import org.debrief.sandbox.host.sample.Notes;
@@ -41,6 +43,19 @@ final class SampleJar {
                 files.put(file, bytes.readAllBytes());
             }
         }
+    }
+
+    /** The sample with a job of the cluster, a lock and a cache. */
+    static SampleJar withDigest() throws IOException {
+        String sample = "org.debrief.sandbox.host.sample.";
+        String objects = "com.atlassian.activeobjects.external.ActiveObjects";
+        return new SampleJar().with(Digest.class).with(DigestLock.class)
+                .importing("com.atlassian.scheduler,com.atlassian.scheduler.config,com.atlassian.beehive,com.atlassian.cache")
+                .replacing("META-INF/spring/plugin-context.xml", "</beans>", "<bean class=\"" + sample + "Digest\" autowire=\"constructor\"/></beans>")
+                .replacing("META-INF/plugin-components/imports", objects, String.join("\n", objects, "com.atlassian.beehive.ClusterLockService",
+                        "com.atlassian.cache.CacheManager", "com.atlassian.scheduler.SchedulerService"))
+                .replacing("META-INF/plugin-components/exports", sample + "Started#",
+                        sample + "Digest#com.atlassian.sal.api.lifecycle.LifecycleAware\n" + sample + "Started#");
     }
 
     SampleJar with(Class<?> type) throws IOException {

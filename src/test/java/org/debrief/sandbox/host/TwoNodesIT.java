@@ -23,8 +23,6 @@ import org.debrief.sandbox.JiraNode;
 import org.debrief.sandbox.NodeSettings;
 import org.debrief.sandbox.Sandbox;
 import org.debrief.sandbox.SandboxSettings;
-import org.debrief.sandbox.host.sample.Digest;
-import org.debrief.sandbox.host.sample.DigestLock;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -39,7 +37,7 @@ public class TwoNodesIT {
     @BeforeClass
     public static void start() throws IOException {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")).toAbsolutePath(), "nodes");
-        Path jar = probe(Files.createTempDirectory(home.getParent(), "jar"));
+        Path jar = SampleJar.withDigest().in(Files.createTempDirectory(home.getParent(), "jar"));
         String before = System.setProperty("plugin.jar", jar.toString());
         try {
             sandbox = Sandbox.start(new SandboxSettings(0, 0, home, false, new NodeSettings(List.of(0), Duration.ofSeconds(2))));
@@ -54,19 +52,6 @@ public class TwoNodesIT {
         } else {
             System.setProperty("plugin.jar", before);
         }
-    }
-
-    private static Path probe(Path folder) throws IOException {
-        String context = "META-INF/spring/plugin-context.xml";
-        String sample = "org.debrief.sandbox.host.sample.";
-        return new SampleJar().with(Digest.class).with(DigestLock.class)
-                .importing("com.atlassian.scheduler,com.atlassian.scheduler.config,com.atlassian.beehive,com.atlassian.cache")
-                .replacing(context, "</beans>", "<bean class=\"" + sample + "Digest\" autowire=\"constructor\"/></beans>")
-                .replacing("META-INF/plugin-components/imports", "com.atlassian.activeobjects.external.ActiveObjects",
-                        "com.atlassian.activeobjects.external.ActiveObjects\ncom.atlassian.beehive.ClusterLockService\n"
-                                + "com.atlassian.cache.CacheManager\ncom.atlassian.scheduler.SchedulerService")
-                .replacing("META-INF/plugin-components/exports", sample + "Started#",
-                        sample + "Digest#com.atlassian.sal.api.lifecycle.LifecycleAware\n" + sample + "Started#").in(folder);
     }
 
     @AfterClass

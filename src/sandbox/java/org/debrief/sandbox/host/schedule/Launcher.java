@@ -8,6 +8,7 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.status.RunOutcome;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Launcher {
 
     /** Runs the job now, in this thread. */
     Run launch(KnownJob job) {
-        Instant started = clock.instant();
+        Instant started = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long start = System.nanoTime();
         Ending ending = ending(job, started);
         Run run = new Run(node, started, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), ending.outcome(), ending.message());
