@@ -94,6 +94,13 @@
         });
     }
 
+    /* AUI looks for tabs when a page is loaded; those that come later have to be shown to it. */
+    function setUpTabs(event, context, reason) {
+        if (reason !== JIRA.CONTENT_ADDED_REASON.pageLoad && window.AJS && window.AJS.tabs) {
+            window.AJS.tabs.setup();
+        }
+    }
+
     function focusLinked() {
         const linked = /^#comment-\d+$/.test(window.location.hash) ? document.querySelector(window.location.hash) : null;
         document.querySelectorAll('.activity-comment.focused').forEach(function (comment) { comment.classList.remove('focused'); });
@@ -116,6 +123,7 @@
     window.addEventListener('hashchange', focusLinked);
     document.addEventListener('DOMContentLoaded', function () {
         JIRA.bind(JIRA.Events.REFRESH_ISSUE_PAGE, refresh);
+        JIRA.bind(JIRA.Events.NEW_CONTENT_ADDED, setUpTabs);
         focusLinked();
     });
 }(window, document));
