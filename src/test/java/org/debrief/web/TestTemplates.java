@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.debrief.sandbox.host.FileSource;
 import org.debrief.sandbox.host.Module;
 import org.debrief.sandbox.host.descriptor.Descriptor;
 import org.debrief.sandbox.host.velocity.Allowlist;
@@ -22,7 +23,7 @@ public final class TestTemplates implements Templates {
     /** An engine of its own. */
     public TestTemplates() {
         engine = new org.debrief.sandbox.host.velocity.Templates(
-                name -> TestTemplates.class.getResource("/" + name), new Allowlist(allowlists(), refusals));
+                new FileSource(name -> TestTemplates.class.getResource("/" + name), null), new Allowlist(allowlists(), refusals));
     }
 
     private static List<Module> allowlists() {

@@ -25,6 +25,7 @@ import org.osgi.framework.Bundle;
 /** The plugin's bundle with its descriptor, words, templates, tables and Spring context. */
 final class RunningPlugin implements InstalledPlugin {
     private final Bundle bundle;
+    private final FileSource files;
     private final Descriptor descriptor;
     private final Texts texts;
     private final Templates templates;
@@ -35,10 +36,11 @@ final class RunningPlugin implements InstalledPlugin {
 
     RunningPlugin(Bundle bundle, String product, Refusals refusals) {
         this.bundle = bundle;
+        this.files = FileSource.before(bundle::getEntry);
         this.descriptor = descriptor(bundle, product);
         this.texts = new Texts(modules("resource").stream().filter(resource -> "i18n".equals(resource.attribute("type")))
-                .map(resource -> resource.attribute("location")).toList(), this::resource);
-        this.templates = new Templates(this::resource, new Allowlist(modules("velocity-allowlist"), refusals));
+                .map(resource -> resource.attribute("location")).toList(), files);
+        this.templates = new Templates(files, new Allowlist(modules("velocity-allowlist"), refusals));
         this.context = new PluginContext(bundle, product);
     }
 
@@ -173,6 +175,6 @@ final class RunningPlugin implements InstalledPlugin {
 
     @Override
     public URL resource(String path) {
-        return bundle.getEntry(path);
+        return files.apply(path);
     }
 }

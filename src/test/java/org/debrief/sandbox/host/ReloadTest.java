@@ -257,6 +257,27 @@ public class ReloadTest {
     }
 
     @Test
+    public void filesOfANamedFolderGoBeforeTheJarAndMayChange() throws Exception {
+        Path changed = Files.createDirectories(home.resolve("resources/templates"));
+        System.setProperty("sandbox.resources", changed.getParent().toString());
+        try {
+            host.hosted().reload();
+            String ofTheJar = get(REST + "/page").body();
+            Files.writeString(changed.resolve("sample.vm"), "one");
+            assertEquals("one", get(REST + "/page").body());
+            Files.writeString(changed.resolve("sample.vm"), "two");
+            assertEquals("two", get(REST + "/page").body());
+            Files.delete(changed.resolve("sample.vm"));
+            assertEquals(ofTheJar, get(REST + "/page").body());
+            Path words = Files.createDirectories(home.resolve("resources/i18n")).resolve("sample.properties");
+            Files.writeString(words, "sample.greeting=Changed {0}");
+            assertEquals("Changed Administrator", get(REST + "/open").body());
+        } finally {
+            System.clearProperty("sandbox.resources");
+        }
+    }
+
+    @Test
     public void classesOfTheFormerJarAreLetGo() throws Exception {
         get(REST);
         get(REST + "/page");

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.debrief.sandbox.host.FileSource;
 
 /**
  * The words of a plugin, from the files its descriptor names. Files are read as ISO 8859-1 and every text goes through {@link MessageFormat}, with or
@@ -19,10 +19,10 @@ import java.util.function.Function;
  */
 public final class Texts {
     private final List<String> locations;
-    private final Function<String, URL> files;
+    private final FileSource files;
     private final Map<Locale, Properties> byLocale = new ConcurrentHashMap<>();
 
-    public Texts(List<String> locations, Function<String, URL> files) {
+    public Texts(List<String> locations, FileSource files) {
         this.locations = locations;
         this.files = files;
     }
@@ -39,7 +39,7 @@ public final class Texts {
     }
 
     private Properties words(Locale locale) {
-        return byLocale.computeIfAbsent(locale, this::load);
+        return files.changing() ? load(locale) : byLocale.computeIfAbsent(locale, this::load);
     }
 
     private Properties load(Locale locale) {

@@ -3,23 +3,23 @@ package org.debrief.sandbox.host.velocity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.function.Function;
 import org.apache.commons.collections.ExtendedProperties;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+import org.debrief.sandbox.host.FileSource;
 
-/** Loads templates from the plugin's jar and nowhere else. */
+/** Loads templates from the plugin's files and nowhere else. */
 final class JarTemplates extends ResourceLoader {
-    private final Function<String, URL> files;
+    private final FileSource files;
 
-    JarTemplates(Function<String, URL> files) {
+    JarTemplates(FileSource files) {
         this.files = files;
     }
 
     @Override
     public void init(ExtendedProperties configuration) {
-        setCachingOn(true);
+        setCachingOn(!files.changing());
     }
 
     @Override

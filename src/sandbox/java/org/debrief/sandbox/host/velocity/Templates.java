@@ -3,19 +3,18 @@ package org.debrief.sandbox.host.velocity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
+import org.debrief.sandbox.host.FileSource;
 
 /** The templates of one plugin. */
 public final class Templates {
     private final VelocityEngine engine;
 
-    public Templates(Function<String, URL> files, Allowlist allowlist) {
+    public Templates(FileSource files, Allowlist allowlist) {
         engine = new VelocityEngine();
         engine.setApplicationAttribute(Allowlist.class.getName(), allowlist);
         engine.setProperty("runtime.log.logsystem", new VelocityLog());
