@@ -89,11 +89,11 @@ public final class Files {
         }
     }
 
-    /** Adds a version to a file. */
+    /** Adds a version to a file, which keeps its name. */
     public AttachedFile replace(AttachedFile file, Upload upload) {
         synchronized (wiki) {
             needsEdit(file.page(), "update attachments of");
-            check(upload);
+            checkComment(upload);
             return sql.together(() -> next(file.id(), upload));
         }
     }
@@ -138,6 +138,10 @@ public final class Files {
 
     private static void check(Upload upload) {
         checkName(upload.name());
+        checkComment(upload);
+    }
+
+    private static void checkComment(Upload upload) {
         if (upload.comment().length() > LONGEST) {
             throw new Refusal(Reason.INVALID, "The comment of an attachment cannot be longer than 255 characters.");
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Upload;
@@ -34,9 +35,9 @@ public final class Uploads implements AutoCloseable {
             throw new Refusal(Reason.NOT_JSON, "HTTP 415 Unsupported Media Type");
         }
         List<Part> parts = parts(request);
-        List<Part> files = parts.stream().filter(part -> part.getName().equals("file") && part.getSubmittedFileName() != null).toList();
+        List<Part> files = parts.stream().filter(part -> part.getName().equals("file")).toList();
         if (files.isEmpty()) {
-            throw new Refusal(Reason.INVALID, "At least one file is required: a part with the name file and a filename");
+            throw new Refusal(Reason.INVALID, "At least one file is required: a part with the name file");
         }
         return new Uploads(files, texts(parts, "comment"), texts(parts, "minorEdit"));
     }
@@ -46,12 +47,12 @@ public final class Uploads implements AutoCloseable {
         return files.size();
     }
 
-    /** A file, whose data may be read until this is closed. */
+    /** A file, whose data may be read until this is closed; its name is empty when the client says none. */
     public Upload get(int number) throws IOException {
         Part file = files.get(number);
         InputStream data = file.getInputStream();
         open.add(data);
-        String name = file.getSubmittedFileName().replaceFirst("^.*[/\\\\]", "").strip();
+        String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "").replaceFirst("^.*[/\\\\]", "").strip();
         return new Upload(name, mediaType(file, name), data, number < comments.size() ? comments.get(number) : "",
                 Boolean.parseBoolean(number < minors.size() ? minors.get(number) : ""));
     }

@@ -94,7 +94,6 @@ document.addEventListener('DOMContentLoaded', function () {
         event.preventDefault();
         send();
     });
-    insert.addEventListener('click', send);
     back.addEventListener('click', function () {
         live.stop();
         list();
