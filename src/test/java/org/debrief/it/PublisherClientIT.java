@@ -64,7 +64,8 @@ public class PublisherClientIT {
         assertEquals(1, file.getVersion());
         ada.updateAttachmentContent(id, file.getId(), stream("two"), false);
         assertEquals(2, ada.getAttachmentByFileName(id, "notes.txt").getVersion());
-        assertEquals("two", Products.confluence("kim").get(ada.getAttachmentByFileName(id, "notes.txt").getRelativeDownloadLink()).expect(200).body());
+        assertEquals("two", Products.confluence("kim").get(ada.getAttachmentByFileName(id, "notes.txt").getRelativeDownloadLink())
+                .expect(200).body());
         ada.deleteAttachment(file.getId());
         assertEquals(List.of("more.txt"), ada.getAttachments(id).stream().map(ConfluenceAttachment::getTitle).toList());
     }

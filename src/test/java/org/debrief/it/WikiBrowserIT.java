@@ -116,7 +116,8 @@ public class WikiBrowserIT {
         page.setInputFiles("#file_0", new FilePayload("notes.txt", "text/plain", "one".getBytes(StandardCharsets.UTF_8)));
         page.click("#upload");
         assertThat(page.locator("#attachments-table")).containsText("notes.txt");
-        page.locator("#drop-zone").evaluate("zone => { const data = new DataTransfer(); data.items.add(new File(['two'], 'notes.txt', {type: 'text/plain'}));"
+        page.locator("#drop-zone")
+                .evaluate("zone => { const data = new DataTransfer(); data.items.add(new File(['two'], 'notes.txt', {type: 'text/plain'}));"
                 + " zone.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); }");
         assertThat(page.locator("#attachments-table details")).containsText("Older versions");
         Chromium.picture(page, "wiki-files");
@@ -135,7 +136,8 @@ public class WikiBrowserIT {
         Page page = signedIn("ada", 1280);
         page.navigate(Products.confluenceUrl() + "/pages/editpage.action?pageId=" + id);
         page.fill("#body", "<p>mine</p>");
-        Products.confluence("kim").put("/rest/api/content/" + id, Map.of("type", "page", "title", "Together", "version", Map.of("number", 2),
+        Products.confluence("kim").put("/rest/api/content/" + id, Map.of("type", "page", "title", "Together", "version",
+                Map.of("number", 2),
                 "body", Map.of("storage", Map.of("value", "<p>theirs</p>", "representation", "storage")))).expect(200);
         page.click("#rte-button-publish");
         assertThat(page.locator("#conflict")).containsText("Kim Oduya saved version 2");
@@ -166,8 +168,10 @@ public class WikiBrowserIT {
     public void theEditorAndItsDialogsFitANarrowScreen() {
         String id = create("Narrow", null);
         Page page = signedIn("ada", 400);
-        for (String path : List.of("/dashboard.action", "/display/WIB", "/pages/viewpage.action?pageId=" + id, "/pages/viewpageattachments.action?pageId=" + id,
-                "/pages/viewpreviousversions.action?pageId=" + id, "/pages/viewtrash.action?key=WIB", "/pages/pagepermissions.action?pageId=" + id,
+        for (String path : List.of("/dashboard.action", "/display/WIB", "/pages/viewpage.action?pageId=" + id,
+                "/pages/viewpageattachments.action?pageId=" + id,
+                "/pages/viewpreviousversions.action?pageId=" + id, "/pages/viewtrash.action?key=WIB",
+                "/pages/pagepermissions.action?pageId=" + id,
                 "/dosearchsite.action?queryString=narrow", "/pages/movepage.action?pageId=" + id)) {
             page.navigate(Products.confluenceUrl() + path);
             assertNoOverflow(page, path);
@@ -193,7 +197,8 @@ public class WikiBrowserIT {
     }
 
     private static void assertNoOverflow(Page page, String where) {
-        assertFalse(where + " is wider than the screen", (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"));
+        assertFalse(where + " is wider than the screen",
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth"));
     }
 
     private static void tickAnonymous(Page admin, boolean view) {

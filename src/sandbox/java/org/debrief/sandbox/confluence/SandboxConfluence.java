@@ -84,13 +84,15 @@ public final class SandboxConfluence implements Product {
     @Override
     public void attach(Host host) {
         frame = new ConfluenceFrame(host, wiki);
-        MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros(), new LabelledPages(wiki, host.contextPath())));
+        MacroLibrary macros = new MacroShelves(List.of(new PluginMacros(host::plugin), new ProductMacros(),
+                new LabelledPages(wiki, host.contextPath())));
         PageRendering rendering = new PageRendering(wiki, macros, host.contextPath());
         Site site = new Site(host::baseUrl, host.contextPath());
         RestSite rest = new RestSite(wiki, rendering, site);
         host.addServlet("/rest/api/*", new RestApi(rest));
         host.addServlet("/rest/experimental/*", new RestApi(rest));
-        ConfluencePages.all(new Surroundings(wiki, rendering, new Offers(macros, new Blueprints(host::plugin)), this::frame), host.link()).forEach(host::addServlet);
+        ConfluencePages.all(new Surroundings(wiki, rendering, new Offers(macros, new Blueprints(host::plugin)), this::frame), host.link())
+                .forEach(host::addServlet);
     }
 
     @Override
@@ -99,6 +101,7 @@ public final class SandboxConfluence implements Product {
     }
 
     private void people(String name, String fullName, String... groups) {
-        wiki.people().add(new Account(name, name, fullName, name + "@example.com", ZoneId.systemDefault(), Locale.US, true, false), name, groups);
+        wiki.people().add(new Account(name, name, fullName, name + "@example.com", ZoneId.systemDefault(), Locale.US, true, false), name,
+                groups);
     }
 }

@@ -17,7 +17,8 @@ public class AttachmentRestTest {
     @Test
     public void filesAreAttachedWithTheirComments() throws Exception {
         String page = confluence.page("One", "", "");
-        JsonNode made = confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one").file("b.png", "image/png", new byte[] {1, 2})
+        JsonNode made = confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one")
+                .file("b.png", "image/png", new byte[] {1, 2})
                 .field("comment", "first").field("comment", "second").field("minorEdit", "true"));
         assertEquals(2, made.path("size").asInt());
         JsonNode file = made.at("/results/0");
@@ -27,21 +28,26 @@ public class AttachmentRestTest {
         assertEquals(3, file.at("/extensions/fileSize").asInt());
         assertEquals("first", file.at("/metadata/comment").asText());
         assertTrue(file.at("/version/minorEdit").asBoolean());
-        assertTrue(file.at("/_links/download").asText().matches("/download/attachments/\\d+/a.txt\\?version=1&modificationDate=\\d+&api=v2"));
+        assertTrue(file.at("/_links/download").asText()
+                .matches("/download/attachments/\\d+/a.txt\\?version=1&modificationDate=\\d+&api=v2"));
         assertTrue(made.at("/results/1/_links/thumbnail").isTextual());
         assertEquals("b.png", confluence.get("ada", page + FILES + "?filename=b.png").at("/results/0/title").asText());
         assertEquals(1, confluence.get("ada", page + FILES + "?mediaType=text/plain").path("size").asInt());
-        assertEquals("a.txt", confluence.get("ada", page + "?expand=children.attachment").at("/children/attachment/results/0/title").asText());
-        assertEquals("One", confluence.get("ada", "/content/" + file.path("id").asText() + "?expand=container").at("/container/title").asText());
+        assertEquals("a.txt", confluence.get("ada", page + "?expand=children.attachment").at("/children/attachment/results/0/title")
+                .asText());
+        assertEquals("One", confluence.get("ada", "/content/" + file.path("id").asText() + "?expand=container").at("/container/title")
+                .asText());
     }
 
     @Test
     public void theSameNameIsRefusedAndANewVersionReplacesTheData() throws Exception {
         String page = confluence.page("One", "", "");
-        String path = page + FILES + "/" + confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one")).at("/results/0/id").asText();
+        String path = page + FILES + "/" + confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one"))
+                .at("/results/0/id").asText();
         assertEquals("Cannot add a new attachment with same file name as an existing attachment: a.txt",
                 confluence.upload(400, "ada", page + FILES, new Multipart().file("a.txt", "two")).path("message").asText());
-        JsonNode replaced = confluence.upload(200, "kim", path + "/data", new Multipart().file("other.txt", "three").field("comment", "longer"));
+        JsonNode replaced = confluence.upload(200, "kim", path + "/data", new Multipart().file("other.txt", "three")
+                .field("comment", "longer"));
         assertEquals(2, replaced.at("/version/number").asInt());
         assertEquals("kim", replaced.at("/version/by/username").asText());
         assertEquals("a.txt", replaced.path("title").asText());
@@ -73,7 +79,8 @@ public class AttachmentRestTest {
         String page = confluence.page("One", "", "");
         String other = confluence.page("Two", "", "");
         String id = confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one")).at("/results/0/id").asText();
-        confluence.json(204, "admin", "PUT", "/space/OPS/permissions/anonymous/grant", "[{\"targetType\":\"space\",\"operationKey\":\"read\"}]");
+        confluence.json(204, "admin", "PUT", "/space/OPS/permissions/anonymous/grant",
+                "[{\"targetType\":\"space\",\"operationKey\":\"read\"}]");
         confluence.upload(403, null, page + FILES, new Multipart().file("b.txt", "x"));
         confluence.upload(403, null, page + FILES + "/" + id + "/data", new Multipart().file("b.txt", "x"));
         confluence.json(403, null, "DELETE", "/content/" + id, null);

@@ -70,7 +70,8 @@ public class BlueprintTest {
     @Test
     public void theDialogOffersABlankPageAndTheBlueprintsByWeight() throws Exception {
         Document dialog = get("ada", "/pages/create.action?spaceKey=" + key);
-        assertEquals("Blank page Start from scratch. Greeting page Greets somebody on a page. Greeting draft", dialog.select(".template").text());
+        assertEquals("Blank page Start from scratch. Greeting page Greets somebody on a page. Greeting draft",
+                dialog.select(".template").text());
         assertEquals("who\tGreetings.whom\tWhom to greet", dialog.selectFirst("[data-item-key=greetings:draft-item]").attr("data-wizard"));
         assertEquals(302, send("ada", "spaceKey", key, "blueprintKey", "").statusCode());
         assertEquals(404, send("ada", "spaceKey", key, "blueprintKey", "greetings:none").statusCode());
@@ -87,7 +88,8 @@ public class BlueprintTest {
             assertEquals("greeting-page", wiki.labels().of(page).stream().map(Label::name).findFirst().orElseThrow());
             WikiPage index = wiki.page(key, "All greetings").orElseThrow();
             assertEquals(Long.valueOf(index.id()), page.parent());
-            assertTrue(get("ada", "/pages/viewpage.action?pageId=" + index.id()).getElementById("main-content").text().contains("Greeting for Kim <b> Ada Lindqvist"));
+            assertTrue(get("ada", "/pages/viewpage.action?pageId=" + index.id()).getElementById("main-content").text()
+                    .contains("Greeting for Kim <b> Ada Lindqvist"));
         }
     }
 
@@ -97,7 +99,8 @@ public class BlueprintTest {
         assertEquals(200, asked.statusCode());
         assertTrue(Jsoup.parse(asked.body()).text().contains("Title cannot be blank"));
         assertEquals(302, send("ada", "spaceKey", key, "blueprintKey", "greetings:greeting-blueprint", "title", "By hand").statusCode());
-        assertTrue(send("ada", "spaceKey", key, "blueprintKey", "greetings:greeting-blueprint", "title", "By hand").body().contains("already exists"));
+        assertTrue(send("ada", "spaceKey", key, "blueprintKey", "greetings:greeting-blueprint", "title", "By hand").body()
+                .contains("already exists"));
     }
 
     @Test
@@ -132,13 +135,15 @@ public class BlueprintTest {
         for (int i = 0; i < fields.length; i += 2) {
             form.append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8)).append('&');
         }
-        return CLIENT.send(signed(user, "/pages/create.action").header("Content-Type", "application/x-www-form-urlencoded").header("X-Atlassian-Token", "no-check")
+        return CLIENT.send(signed(user, "/pages/create.action").header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
                 .POST(BodyPublishers.ofString(form.toString())).build(), BodyHandlers.ofString());
     }
 
     private static HttpRequest.Builder signed(String user, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host.baseUrl() + path));
         return user == null ? request
-                : request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+                : request.header("Authorization", "Basic " + Base64.getEncoder()
+                .encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,11 +22,13 @@ public class ContentRestTest {
         assertEquals(1, created.at("/version/number").asInt());
         assertEquals("ada", created.at("/version/by/username").asText());
         assertTrue(created.at("/_links/self").asText().endsWith("/rest/api" + path));
-        JsonNode updated = confluence.json(200, "kim", "PUT", path, input("Two", "<p>2</p>", ",\"version\":{\"number\":2,\"message\":\"why\",\"minorEdit\":true}"));
+        JsonNode updated = confluence.json(200, "kim", "PUT", path, input("Two", "<p>2</p>",
+                ",\"version\":{\"number\":2,\"message\":\"why\",\"minorEdit\":true}"));
         assertEquals("why", updated.at("/version/message").asText());
         assertTrue(updated.at("/version/minorEdit").asBoolean());
         confluence.json(204, "ada", "DELETE", path, null);
-        assertEquals("No content found with id: ContentId{id=" + created.path("id").asText() + "}", confluence.refused(404, "ada", "GET", path, null));
+        assertEquals("No content found with id: ContentId{id=" + created.path("id").asText() + "}",
+                confluence.refused(404, "ada", "GET", path, null));
     }
 
     @Test
@@ -39,7 +41,8 @@ public class ContentRestTest {
         for (String link : new String[] {"webui", "edit", "tinyui", "collection", "base", "context", "self"}) {
             assertTrue(link, bare.at("/_links/" + link).isTextual());
         }
-        JsonNode whole = confluence.get("ada", path + "?expand=body.view,body.storage,body.export_view,version,history.lastUpdated,space.homepage,ancestors,"
+        JsonNode whole = confluence.get("ada",
+                path + "?expand=body.view,body.storage,body.export_view,version,history.lastUpdated,space.homepage,ancestors,"
                 + "children.page,children.comment,children.attachment,descendants.page,metadata.labels,metadata.properties,container,restrictions.read,operations");
         assertEquals("<p>1</p>", whole.at("/body/view/value").asText());
         assertEquals("", whole.at("/body/_expandable/styled_view").asText());
@@ -68,7 +71,8 @@ public class ContentRestTest {
     public void badInputIsRefusedAndNothingIsMade() throws Exception {
         assertTrue(confluence.refused(400, "ada", "POST", "/content", input("Bad", "<p>x</b>", "")).startsWith("Error parsing xhtml"));
         String page = "{\"type\":\"page\",\"title\":";
-        for (String body : new String[] {"{", "[]", "7", "{\"type\":\"page\"}", page + "7,\"space\":{\"key\":\"OPS\"}}", page + "\"x\",\"space\":\"OPS\"}",
+        for (String body : new String[] {"{", "[]", "7", "{\"type\":\"page\"}", page + "7,\"space\":{\"key\":\"OPS\"}}",
+                page + "\"x\",\"space\":\"OPS\"}",
             page + "\"x\",\"space\":{\"key\":7}}", page + "\"x\",\"space\":{\"key\":\"OPS\"},\"body\":\"text\"}",
             page + "\"x\",\"space\":{\"key\":\"OPS\"},\"body\":{\"wiki\":{\"value\":\"x\",\"representation\":\"wiki\"}}}",
             page + "\"x\",\"status\":\"draft\",\"space\":{\"key\":\"OPS\"}}",
@@ -113,7 +117,8 @@ public class ContentRestTest {
         assertEquals("Middle", confluence.get("ada", top + "/child?expand=page").at("/page/results/0/title").asText());
         assertEquals("/rest/api" + top + "/child/comment", confluence.get("ada", top + "/child").at("/_expandable/comment").asText());
         confluence.json(400, "ada", "GET", top + "/child/whiteboard", null);
-        confluence.json(400, "ada", "PUT", top, input("Top", "", ",\"version\":{\"number\":2},\"ancestors\":[{\"id\":\"" + middle.replace("/content/", "") + "\"}]"));
+        confluence.json(400, "ada", "PUT", top, input("Top", "", ",\"version\":{\"number\":2},\"ancestors\":[{\"id\":\""
+                + middle.replace("/content/", "") + "\"}]"));
     }
 
     @Test
@@ -127,7 +132,8 @@ public class ContentRestTest {
         assertFalse(old.at("/history/latest").asBoolean(true));
         confluence.json(404, "ada", "GET", path + "?status=historical&version=3", null);
         assertEquals(2, confluence.get("ada", path + "/version").path("size").asInt());
-        assertEquals("<p>1</p>", confluence.get("ada", path + "/version/1?expand=content.body.storage").at("/content/body/storage/value").asText());
+        assertEquals("<p>1</p>", confluence.get("ada", path + "/version/1?expand=content.body.storage").at("/content/body/storage/value")
+                .asText());
         confluence.json(404, "ada", "GET", path + "/version/9", null);
         JsonNode history = confluence.get("ada", path + "/history");
         assertEquals("ada", history.at("/createdBy/username").asText());
@@ -151,7 +157,8 @@ public class ContentRestTest {
         confluence.json(403, "ada", "DELETE", other + "?status=trashed", null);
         confluence.json(204, "admin", "DELETE", other + "?status=trashed", null);
         confluence.json(404, "admin", "GET", other + "?status=trashed", null);
-        assertEquals("trashed", confluence.json(200, "ada", "PUT", path, input("One", "", ",\"status\":\"trashed\",\"version\":{\"number\":3}")).path("status").asText());
+        assertEquals("trashed", confluence.json(200, "ada", "PUT", path, input("One", "",
+                ",\"status\":\"trashed\",\"version\":{\"number\":3}")).path("status").asText());
     }
 
     @Test
@@ -162,7 +169,8 @@ public class ContentRestTest {
         JsonNode made = confluence.json(200, "kim", "POST", "/content", comment + "}");
         assertEquals("Re: One", made.path("title").asText());
         String path = "/content/" + made.path("id").asText();
-        JsonNode answer = confluence.json(200, "ada", "POST", "/content", comment + ",\"ancestors\":[{\"id\":\"" + made.path("id").asText() + "\"}]}");
+        JsonNode answer = confluence.json(200, "ada", "POST", "/content", comment + ",\"ancestors\":[{\"id\":\"" + made.path("id").asText()
+                + "\"}]}");
         assertEquals(1, confluence.get("ada", page + "/child/comment").path("size").asInt());
         assertEquals(2, confluence.get("ada", page + "/child/comment?depth=all").path("size").asInt());
         assertEquals("<p>Yes</p>", confluence.get("ada", path + "?expand=body.view").at("/body/view/value").asText());

@@ -20,7 +20,8 @@ final class EchoLibrary implements MacroLibrary {
     public List<MacroDescription> descriptions(Locale locale) {
         return List.of(new MacroDescription("echo", "Echo", "Says what it hears.", Macro.BodyType.RICH_TEXT, List.of(
                 new MacroParameter("issue", "string", "Issue", "The key", Demand.REQUIRED, "", List.of()),
-                new MacroParameter("sections", "enum", "Sections", "", Demand.MULTIPLE, "summary", List.of("summary", "timeline", "actions")),
+                new MacroParameter("sections", "enum", "Sections", "", Demand.MULTIPLE, "summary",
+                List.of("summary", "timeline", "actions")),
                 new MacroParameter("loud", "boolean", "Loud", "", Demand.OPTIONAL, "", List.of()))));
     }
 }

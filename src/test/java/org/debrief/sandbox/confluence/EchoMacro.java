@@ -18,7 +18,8 @@ final class EchoMacro implements Macro {
         Integer before = (Integer) context.getProperty("echo", 0);
         context.setProperty("echo", before + 1);
         String title = context.getEntity() == null ? "none" : context.getEntity().getTitle().replace("&", "&amp;").replace("<", "&lt;");
-        return "<i>" + (before + 1) + " " + title + " " + context.getSpaceKey() + " " + context.getOutputType() + " " + context.getOutputDeviceType() + body
+        return "<i>" + (before + 1) + " " + title + " " + context.getSpaceKey() + " " + context.getOutputType() + " "
+                + context.getOutputDeviceType() + body
                 + "</i>";
     }
 

@@ -92,7 +92,8 @@ final class GreetingJar {
         main.putValue("Bundle-SymbolicName", "greetings");
         main.putValue("Atlassian-Plugin-Key", "greetings");
         main.putValue("Spring-Context", "*");
-        main.putValue("Import-Package", "com.atlassian.plugin.web,com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,com.atlassian.confluence.core");
+        main.putValue("Import-Package",
+                "com.atlassian.plugin.web,com.atlassian.confluence.macro,com.atlassian.confluence.content.render.xhtml,com.atlassian.confluence.core");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));

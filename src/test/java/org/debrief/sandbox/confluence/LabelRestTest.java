@@ -15,7 +15,8 @@ public class LabelRestTest {
     @Test
     public void labelsAreAddedListedAndRemoved() throws Exception {
         String page = confluence.page("One", "", "");
-        JsonNode labels = confluence.json(200, "ada", "POST", page + "/label", "[{\"prefix\":\"global\",\"name\":\"Postmortem\"},{\"name\":\"sev-1\"}]");
+        JsonNode labels = confluence.json(200, "ada", "POST", page + "/label",
+                "[{\"prefix\":\"global\",\"name\":\"Postmortem\"},{\"name\":\"sev-1\"}]");
         assertEquals("postmortem", labels.at("/results/0/name").asText());
         assertEquals("global", labels.at("/results/0/prefix").asText());
         assertTrue(labels.at("/results/0/id").isTextual());
@@ -53,7 +54,8 @@ public class LabelRestTest {
         confluence.json(400, "ada", "PUT", page + "/property/debrief", "{\"value\":1}");
         JsonNode changed = confluence.json(200, "kim", "PUT", page + "/property/debrief", "{\"value\":[2],\"version\":{\"number\":2}}");
         assertEquals(2, changed.at("/version/number").asInt());
-        assertEquals(2, confluence.get("ada", page + "?expand=metadata.properties.debrief").at("/metadata/properties/debrief/value/0").asInt());
+        assertEquals(2, confluence.get("ada", page + "?expand=metadata.properties.debrief").at("/metadata/properties/debrief/value/0")
+                .asInt());
         confluence.json(200, "ada", "POST", page + "/property/other", "{\"value\":null}");
         assertEquals(2, confluence.get("ada", page + "/property").path("size").asInt());
         confluence.json(204, "ada", "DELETE", page + "/property/debrief", null);
@@ -64,7 +66,8 @@ public class LabelRestTest {
     @Test
     public void aBadPropertyIsRefused() throws Exception {
         String page = confluence.page("One", "", "");
-        for (String bad : new String[] {"{\"key\":\"k\"}", "{\"value\":1}", "{\"key\":7,\"value\":1}", "{\"key\":\"" + "k".repeat(256) + "\",\"value\":1}",
+        for (String bad : new String[] {"{\"key\":\"k\"}", "{\"value\":1}", "{\"key\":7,\"value\":1}",
+                "{\"key\":\"" + "k".repeat(256) + "\",\"value\":1}",
             "{\"key\":\"k\",\"value\":\"" + "v".repeat(32_768) + "\"}"}) {
             confluence.json(400, "ada", "POST", page + "/property", bad);
         }

@@ -11,7 +11,8 @@ final class Multipart {
 
     /** Adds a file. */
     Multipart file(String name, String mediaType, byte[] data) {
-        write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n");
+        write("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + mediaType
+                + "\r\n\r\n");
         bytes.writeBytes(data);
         write("\r\n");
         return this;

@@ -87,7 +87,8 @@ public class PagesTest {
         wiki.rights().give(space, Right.VIEW, Holder.ANONYMOUS);
         assertFalse(get(null, "/pages/viewpage.action?pageId=" + page.id()).text().contains("Edit"));
         assertTrue(get("ada", "/pages/viewpage.action?pageId=" + page.id()).text().contains("Edit"));
-        assertEquals(403, server.form(null, "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "title", "x", "body", "").statusCode());
+        assertEquals(403, server.form(null, "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "title", "x", "body", "")
+                .statusCode());
     }
 
     @Test
@@ -138,9 +139,11 @@ public class PagesTest {
         assertEquals("summary", chosen.getElementById("param.sections").getElementsByAttribute("selected").text());
         Document missing = Jsoup.parse(edit("<p>x</p>", "title", "T", "macro", "echo", "param.issue", "", "insert", "").body());
         assertTrue(missing.text().contains("Issue is required."));
-        Document inserted = Jsoup.parse(edit("<p>x</p>", "title", "T", "macro", "echo", "param.issue", "A&B", "param.sections", "summary", "param.sections",
+        Document inserted = Jsoup.parse(edit("<p>x</p>", "title", "T", "macro", "echo", "param.issue", "A&B", "param.sections", "summary",
+                "param.sections",
                 "actions", "macroBody", "<hi>", "insert", "").body());
-        assertEquals("<p>x</p>\n<ac:structured-macro ac:name=\"echo\" ac:schema-version=\"1\"><ac:parameter ac:name=\"issue\">A&amp;B</ac:parameter>"
+        assertEquals("<p>x</p>\n<ac:structured-macro ac:name=\"echo\" ac:schema-version=\"1\"><ac:parameter "
+                + "ac:name=\"issue\">A&amp;B</ac:parameter>"
                 + "<ac:parameter ac:name=\"sections\">summary,actions</ac:parameter><ac:rich-text-body><p>&lt;hi&gt;</p></ac:rich-text-body>"
                 + "</ac:structured-macro>", inserted.getElementById("body").wholeText().strip());
     }

@@ -38,7 +38,8 @@ public class PluginMacrosTest {
     @Before
     public void aPluginWithOneMacro() {
         Element issue = element("parameter", Map.of("name", "issue", "type", "string", "required", "true"));
-        Element view = element("parameter", Map.of("name", "view", "type", "enum", "default", "full"), element("value", Map.of("name", "full")),
+        Element view = element("parameter", Map.of("name", "view", "type", "enum", "default", "full"),
+                element("value", Map.of("name", "full")),
                 element("value", Map.of("name", "short")));
         Module module = new Module("org.example", element("xhtml-macro", Map.of("name", "echo", "key", "echo-macro"),
                 element("parameters", Map.of(), issue, view)));
@@ -62,8 +63,10 @@ public class PluginMacrosTest {
         List<MacroDescription> shown = macros.descriptions(Locale.ENGLISH);
         assertEquals(1, shown.size());
         assertEquals("echo", shown.get(0).label());
-        assertEquals(new MacroParameter("issue", "string", "The issue", "", Demand.REQUIRED, "", List.of()), shown.get(0).parameters().get(0));
-        assertEquals(new MacroParameter("view", "enum", "view", "", Demand.OPTIONAL, "full", List.of("full", "short")), shown.get(0).parameters().get(1));
+        assertEquals(new MacroParameter("issue", "string", "The issue", "", Demand.REQUIRED, "", List.of()),
+                shown.get(0).parameters().get(0));
+        assertEquals(new MacroParameter("view", "enum", "view", "", Demand.OPTIONAL, "full", List.of("full", "short")),
+                shown.get(0).parameters().get(1));
     }
 
     private static Element element(String name, Map<String, String> attributes, Element... children) {

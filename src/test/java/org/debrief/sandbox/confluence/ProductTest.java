@@ -37,7 +37,8 @@ public class ProductTest {
     private static Database database;
     private static Host host;
     private static WikiPage page;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
 
     @BeforeClass
     public static void start() throws Exception {
@@ -49,7 +50,9 @@ public class ProductTest {
         CurrentUser.set("admin");
         Wiki wiki = confluence.wiki();
         wiki.createSpace("OPS", "Operations", "");
-        page = wiki.create("OPS", new PageDraft("Greetings", "<ac:structured-macro ac:name=\"greeting\"><ac:parameter ac:name=\"who\">Kim &amp; &lt;b></ac:parameter>"
+        page = wiki.create("OPS",
+                new PageDraft("Greetings",
+                "<ac:structured-macro ac:name=\"greeting\"><ac:parameter ac:name=\"who\">Kim &amp; &lt;b></ac:parameter>"
                 + "</ac:structured-macro>", null));
         CurrentUser.set(null);
     }
@@ -65,7 +68,8 @@ public class ProductTest {
         Document asked = get("/pages/viewpage.action?pageId=" + page.id());
         assertEquals("Log in", asked.selectFirst("h1").text());
         String destination = asked.selectFirst("input[name=os_destination]").val();
-        Document shown = post("/login.action", "os_username=ada&os_password=ada&os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+        Document shown = post("/login.action", "os_username=ada&os_password=ada&os_destination="
+                + URLEncoder.encode(destination, StandardCharsets.UTF_8));
         assertEquals("Hello Kim & <b> on " + page.id(), shown.selectFirst("p.greeting").text());
         assertTrue(shown.text().contains("Ada Lindqvist"));
         assertEquals(Long.toString(page.id()), shown.selectFirst("meta[name=ajs-page-id]").attr("content"));
@@ -80,9 +84,11 @@ public class ProductTest {
         Document editor = get("/pages/editpage.action?pageId=" + page.id());
         assertTrue(editor.getElementById("macro").text().contains("Friendly greeting"));
         String token = editor.selectFirst("input[name=atl_token]").val();
-        Document chosen = post("/pages/editpage.action?pageId=" + page.id(), "originalVersion=1&title=Greetings&body=&macro=greeting&choose=&atl_token=" + token);
+        Document chosen = post("/pages/editpage.action?pageId=" + page.id(),
+                "originalVersion=1&title=Greetings&body=&macro=greeting&choose=&atl_token=" + token);
         assertTrue(chosen.getElementById("macro-browser").text().contains("Whom to greet (required)"));
-        assertEquals(403, client.send(form("/pages/editpage.action?pageId=" + page.id(), "originalVersion=1&title=x&body="), BodyHandlers.ofString())
+        assertEquals(403, client.send(form("/pages/editpage.action?pageId=" + page.id(), "originalVersion=1&title=x&body="),
+                BodyHandlers.ofString())
                 .statusCode());
     }
 

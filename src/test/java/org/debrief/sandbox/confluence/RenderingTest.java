@@ -53,9 +53,11 @@ public class RenderingTest {
 
     @Test
     public void aMacroThatFailsIsABoxOnAPageThatRenders() {
-        assertEquals("<p>a</p><div class=\"error\"><span class=\"error\">Error rendering macro 'echo' : &lt;b&gt;no&lt;/b&gt;</span></div><p>z</p>",
+        assertEquals("<p>a</p><div class=\"error\"><span class=\"error\">Error rendering macro 'echo' : "
+                + "&lt;b&gt;no&lt;/b&gt;</span></div><p>z</p>",
                 html("<p>a</p>" + macro("<ac:parameter ac:name=\"refuse\">x</ac:parameter>") + "<p>z</p>", Output.DISPLAY));
-        assertTrue(html(macro("<ac:parameter ac:name=\"fail\">x</ac:parameter>"), Output.DISPLAY).contains("Error rendering macro 'echo' : broken"));
+        assertTrue(html(macro("<ac:parameter ac:name=\"fail\">x</ac:parameter>"), Output.DISPLAY)
+                .contains("Error rendering macro 'echo' : broken"));
     }
 
     @Test
@@ -68,7 +70,8 @@ public class RenderingTest {
     public void theProductsOwnMacrosEscapeTheirText() {
         assertTrue(html("<ac:structured-macro ac:name=\"code\"><ac:plain-text-body><![CDATA[<script>]]></ac:plain-text-body></ac:structured-macro>",
                 Output.DISPLAY).contains("<pre>&lt;script&gt;</pre>"));
-        assertTrue(html("<ac:structured-macro ac:name=\"info\"><ac:parameter ac:name=\"title\">&lt;b></ac:parameter><ac:rich-text-body><p>x</p>"
+        assertTrue(html("<ac:structured-macro ac:name=\"info\"><ac:parameter "
+                + "ac:name=\"title\">&lt;b></ac:parameter><ac:rich-text-body><p>x</p>"
                 + "</ac:rich-text-body></ac:structured-macro>", Output.DISPLAY).contains("<strong>&lt;b&gt;</strong></p><p>x</p>"));
     }
 
@@ -89,7 +92,8 @@ public class RenderingTest {
 
     private String html(String body, Output output) {
         String title = "T";
-        return rendering.html(wiki.page("OPS", title).map(page -> wiki.update(page.id(), page.version().number() + 1, new PageDraft(title, body, null)))
+        return rendering.html(wiki.page("OPS", title).map(page -> wiki.update(page.id(), page.version().number() + 1,
+                new PageDraft(title, body, null)))
                 .orElseGet(() -> wiki.create("OPS", new PageDraft(title, body, null))), output, "desktop");
     }
 

@@ -26,7 +26,8 @@ final class RestConfluence extends ExternalResource {
     protected void before() throws Exception {
         database = Database.inMemory();
         wiki = new SandboxConfluence(database).wiki();
-        RestApi api = new RestApi(new RestSite(wiki, new PageRendering(wiki, new EchoLibrary(), "/confluence"), new Site(() -> server.url(), "/confluence")));
+        RestApi api = new RestApi(new RestSite(wiki, new PageRendering(wiki, new EchoLibrary(), "/confluence"),
+                new Site(() -> server.url(), "/confluence")));
         server = new SmallServer(Map.of("/rest/api/*", api));
         json(200, "admin", "POST", "/space", "{\"key\":\"OPS\",\"name\":\"Operations\"}");
     }

@@ -48,7 +48,8 @@ public class RightsRestTest {
         assertEquals(0, confluence.get("kim", "/content/search?cql=title=Below").path("size").asInt());
         assertEquals(1, confluence.get("kim", "/content?spaceKey=OPS").path("size").asInt());
         confluence.get("ada", below);
-        assertEquals("ada", confluence.get("ada", top + "/restriction/byOperation/read").at("/restrictions/user/results/0/username").asText());
+        assertEquals("ada", confluence.get("ada", top + "/restriction/byOperation/read").at("/restrictions/user/results/0/username")
+                .asText());
         confluence.json(400, "ada", "GET", top + "/restriction/byOperation/fly", null);
         confluence.json(404, "ada", "PUT", top + "/restriction", onlyAda.replace("ada", "nobody"));
         confluence.json(200, "ada", "PUT", top + "/restriction", "[{\"operation\":\"read\",\"restrictions\":{}}]");
@@ -58,7 +59,8 @@ public class RightsRestTest {
     @Test
     public void aRestrictedPageIsChangedOnlyByThoseNamed() throws Exception {
         String page = confluence.page("One", "", "");
-        confluence.json(200, "ada", "PUT", page + "/restriction", "[{\"operation\":\"update\",\"restrictions\":{\"user\":[{\"username\":\"ada\"}]}}]");
+        confluence.json(200, "ada", "PUT", page + "/restriction",
+                "[{\"operation\":\"update\",\"restrictions\":{\"user\":[{\"username\":\"ada\"}]}}]");
         confluence.json(403, "kim", "PUT", page, RestConfluence.input("One", "", ",\"version\":{\"number\":2}"));
         confluence.json(403, "kim", "POST", page + "/label", "[{\"name\":\"x\"}]");
         confluence.json(200, "ada", "PUT", page, RestConfluence.input("One", "", ",\"version\":{\"number\":2}"));
@@ -97,7 +99,8 @@ public class RightsRestTest {
         String page = confluence.page("One", "", "");
         Multipart file = new Multipart().file("a.txt", "x");
         for (String token : new String[] {null, "yes"}) {
-            assertEquals("XSRF check failed", confluence.server().upload("ada", "/rest/api" + page + "/child/attachment", token, file).body());
+            assertEquals("XSRF check failed", confluence.server().upload("ada", "/rest/api" + page + "/child/attachment", token, file)
+                    .body());
         }
         assertEquals(403, confluence.server().upload("ada", "/rest/api" + page + "/child/attachment", null, file).statusCode());
         assertEquals(200, confluence.server().upload("ada", "/rest/api" + page + "/child/attachment", "no-check", file).statusCode());
@@ -105,7 +108,9 @@ public class RightsRestTest {
 
     @Test
     public void everyAnswerSaysForWhomItIs() throws Exception {
-        assertEquals("ada", confluence.server().send("ada", "GET", "/rest/api/space", null).headers().firstValue("X-AUSERNAME").orElseThrow());
-        assertEquals("anonymous", confluence.server().send(null, "GET", "/rest/api/space", null).headers().firstValue("X-AUSERNAME").orElseThrow());
+        assertEquals("ada", confluence.server().send("ada", "GET", "/rest/api/space", null).headers().firstValue("X-AUSERNAME")
+                .orElseThrow());
+        assertEquals("anonymous", confluence.server().send(null, "GET", "/rest/api/space", null).headers().firstValue("X-AUSERNAME")
+                .orElseThrow());
     }
 }

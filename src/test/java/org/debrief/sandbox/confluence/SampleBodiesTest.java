@@ -43,7 +43,8 @@ public class SampleBodiesTest {
     public void everySampleRenders() throws IOException, BrokenStorage {
         assumeTrue("no samples beside the project", Files.isDirectory(SAMPLES));
         for (Path sample : samples()) {
-            assertFalse(sample.toString(), StorageView.html(Files.readString(sample), (call, body) -> "[" + call.name() + "]", NOWHERE).isBlank());
+            assertFalse(sample.toString(), StorageView.html(Files.readString(sample), (call, body) -> "[" + call.name() + "]", NOWHERE)
+                    .isBlank());
         }
     }
 

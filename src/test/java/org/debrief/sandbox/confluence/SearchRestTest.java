@@ -20,8 +20,10 @@ public class SearchRestTest {
 
     @Before
     public void somePages() throws Exception {
-        String checkout = confluence.page("Checkout outage", "<p>The pool of connections ran dry.</p><ac:structured-macro ac:name='postmortem'/>", "");
-        confluence.page("Mail outage", "<p>No mail was sent.</p>", ",\"ancestors\":[{\"id\":\"" + checkout.replace("/content/", "") + "\"}]");
+        String checkout = confluence.page("Checkout outage",
+                "<p>The pool of connections ran dry.</p><ac:structured-macro ac:name='postmortem'/>", "");
+        confluence.page("Mail outage", "<p>No mail was sent.</p>", ",\"ancestors\":[{\"id\":\"" + checkout.replace("/content/", "")
+                + "\"}]");
         confluence.json(200, "ada", "POST", checkout + "/label", "[{\"name\":\"sev-1\"}]");
         confluence.json(200, "kim", "PUT", checkout, "{\"type\":\"page\",\"version\":{\"number\":2}}");
         confluence.upload(200, "kim", checkout + "/child/attachment", new Multipart().file("pool.png", "x"));
@@ -48,7 +50,8 @@ public class SearchRestTest {
         finds("macro = postmortem", "Checkout outage");
         finds("space = ops and not (title ~ outage or type = attachment)", "Operations Home");
         finds("space.key not in (OPS)");
-        finds("type = page and created > now(\"-1h\") and lastModified <= endOfDay() order by created", "Operations Home", "Checkout outage", "Mail outage");
+        finds("type = page and created > now(\"-1h\") and lastModified <= endOfDay() order by created", "Operations Home",
+                "Checkout outage", "Mail outage");
         finds("created < \"2001-01-01\" or created > \"2001-01-01 10:00\" and title = \"mail outage\"", "Mail outage");
         finds("created >= startOfYear(\"+1y\")");
     }
@@ -69,8 +72,10 @@ public class SearchRestTest {
 
     @Test
     public void aQueryThatCannotBeReadIsRefusedInTheProductsWords() throws Exception {
-        for (String bad : new String[] {"type", "type=", "type=page and", "(type=page", "nothing=x", "type ~ page", "text = x", "created = soon", "type=page order by text",
-            "type=page type=page", "label in ()", "creator = someone()", "title ~ \"open", "type=page and expand=space", "(".repeat(300), "title > a", "type = now(7)"}) {
+        for (String bad : new String[] {"type", "type=", "type=page and", "(type=page", "nothing=x", "type ~ page", "text = x",
+                "created = soon", "type=page order by text",
+            "type=page type=page", "label in ()", "creator = someone()", "title ~ \"open", "type=page and expand=space", "(".repeat(300),
+            "title > a", "type = now(7)"}) {
             JsonNode refusal = confluence.json(400, "ada", "GET", "/content/search?cql=" + encoded(bad), null);
             assertEquals("Could not parse cql : " + bad, refusal.path("message").asText());
             assertFalse(refusal.at("/data/authorized").asBoolean(true));
@@ -81,7 +86,8 @@ public class SearchRestTest {
 
     private void finds(String cql, String... titles) throws Exception {
         List<String> found = new ArrayList<>();
-        confluence.get("ada", "/content/search?cql=" + encoded(cql)).path("results").forEach(result -> found.add(result.path("title").asText()));
+        confluence.get("ada", "/content/search?cql=" + encoded(cql)).path("results")
+                .forEach(result -> found.add(result.path("title").asText()));
         assertEquals(cql, List.of(titles), found);
     }
 

@@ -61,8 +61,10 @@ final class SmallServer {
 
     /** The answer to a request with a JSON body, or none. */
     HttpResponse<String> send(String user, String method, String path, String json) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(user, path).method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        return client.send(json == null ? request.build() : request.header("Content-Type", "application/json").build(), BodyHandlers.ofString());
+        HttpRequest.Builder request = request(user, path).method(method, json == null ? BodyPublishers.noBody()
+                : BodyPublishers.ofString(json));
+        return client.send(json == null ? request.build() : request.header("Content-Type", "application/json").build(),
+                BodyHandlers.ofString());
     }
 
     /** The answer to a multipart body whose length is not said beforehand, sent with this token, or none for {@code null}. */
@@ -93,7 +95,8 @@ final class SmallServer {
     private HttpRequest.Builder request(String user, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
         return user == null ? request
-                : request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":").getBytes(StandardCharsets.UTF_8)));
+                : request.header("Authorization", "Basic " + Base64.getEncoder()
+                .encodeToString((user + ":").getBytes(StandardCharsets.UTF_8)));
     }
 
     void close() throws Exception {
@@ -103,6 +106,7 @@ final class SmallServer {
     private static String name(HttpServletRequest request) {
         String basic = request.getHeader("Authorization");
         return basic == null ? null
-                : new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.UTF_8).replaceFirst(":.*", "");
+                : new String(Base64.getDecoder().decode(basic.substring("Basic ".length())), StandardCharsets.UTF_8)
+                .replaceFirst(":.*", "");
     }
 }

@@ -15,11 +15,13 @@ public class SpaceRestTest {
     @Test
     public void onlyAdministratorsMakeSpaces() throws Exception {
         confluence.json(403, "ada", "POST", "/space", "{\"key\":\"ADA\",\"name\":\"x\"}");
-        for (String bad : new String[] {"{\"key\":\"OPS\",\"name\":\"x\"}", "{\"key\":\"no key\",\"name\":\"x\"}", "{\"key\":7,\"name\":\"x\"}", "{\"key\":\"NEW\"}",
+        for (String bad : new String[] {"{\"key\":\"OPS\",\"name\":\"x\"}", "{\"key\":\"no key\",\"name\":\"x\"}",
+                "{\"key\":7,\"name\":\"x\"}", "{\"key\":\"NEW\"}",
             "{\"key\":\"NEW\",\"name\":\"x\",\"description\":{\"plain\":{\"value\":7}}}"}) {
             confluence.json(400, "admin", "POST", "/space", bad);
         }
-        JsonNode made = confluence.json(200, "admin", "POST", "/space", "{\"key\":\"NEW\",\"name\":\"New\",\"description\":{\"plain\":{\"value\":\"Why\",\"representation\":\"plain\"}}}");
+        JsonNode made = confluence.json(200, "admin", "POST", "/space",
+                "{\"key\":\"NEW\",\"name\":\"New\",\"description\":{\"plain\":{\"value\":\"Why\",\"representation\":\"plain\"}}}");
         assertEquals("Why", made.at("/description/plain/value").asText());
         assertEquals("New Home", made.at("/homepage/title").asText());
     }
@@ -42,7 +44,8 @@ public class SpaceRestTest {
     @Test
     public void whoAdministersASpaceChangesIt() throws Exception {
         confluence.json(403, "ada", "PUT", "/space/OPS", "{\"name\":\"Mine\"}");
-        JsonNode changed = confluence.json(200, "admin", "PUT", "/space/OPS", "{\"name\":\"Ops\",\"description\":{\"plain\":{\"value\":\"We run it\"}}}");
+        JsonNode changed = confluence.json(200, "admin", "PUT", "/space/OPS",
+                "{\"name\":\"Ops\",\"description\":{\"plain\":{\"value\":\"We run it\"}}}");
         assertEquals("Ops", changed.path("name").asText());
         confluence.json(400, "admin", "PUT", "/space/OPS", "{\"homepage\":{\"id\":\"1\"}}");
         confluence.json(404, "admin", "PUT", "/space/OPS", "{\"homepage\":{\"id\":\"x\"}}");
@@ -70,7 +73,8 @@ public class SpaceRestTest {
         confluence.json(200, "ada", "POST", page + "/label", "[{\"name\":\"x\"}]");
         confluence.json(403, "ada", "DELETE", "/space/OPS", null);
         JsonNode task = confluence.json(202, "admin", "DELETE", "/space/OPS", null);
-        assertEquals(100, confluence.get("admin", task.at("/links/status").asText().replace("/rest/api", "")).path("percentageComplete").asInt());
+        assertEquals(100, confluence.get("admin", task.at("/links/status").asText().replace("/rest/api", "")).path("percentageComplete")
+                .asInt());
         confluence.json(404, "admin", "GET", "/space/OPS", null);
         confluence.json(404, "admin", "GET", page, null);
     }

@@ -19,7 +19,8 @@ public class StorageFormatTest {
     private static final LinkTargets TARGETS = new LinkTargets() {
         @Override
         public Optional<String> page(String spaceKey, String title) {
-            return title.equals("Known") ? Optional.of("/confluence/display/" + (spaceKey.isEmpty() ? "HERE" : spaceKey) + "/Known") : Optional.empty();
+            return title.equals("Known") ? Optional.of("/confluence/display/" + (spaceKey.isEmpty() ? "HERE" : spaceKey) + "/Known")
+                    : Optional.empty();
         }
 
         @Override
@@ -46,7 +47,8 @@ public class StorageFormatTest {
 
     @Test
     public void tablesGetTheProductsClassesAndABoxToScrollIn() throws BrokenStorage {
-        assertEquals("<div class=\"table-wrap\"><table class=\"wide confluenceTable\"><tbody><tr><td class=\"confluenceTd\" colspan=\"2\">x</td></tr></tbody>"
+        assertEquals("<div class=\"table-wrap\"><table class=\"wide confluenceTable\"><tbody><tr><td class=\"confluenceTd\" "
+                + "colspan=\"2\">x</td></tr></tbody>"
                 + "</table></div>", view("<table class=\"wide\"><tbody><tr><td colspan=\"2\">x</td></tr></tbody></table>"));
     }
 
@@ -68,7 +70,8 @@ public class StorageFormatTest {
 
     @Test
     public void whatIsNotXmlIsRefused() {
-        for (String body : List.of("</storage><storage>", "<!DOCTYPE x [<!ENTITY e \"v\">]><p>&e;</p>", "<p>\u0001</p>", "<p>\ud800</p>", "<x:p/>", "a < b",
+        for (String body : List.of("</storage><storage>", "<!DOCTYPE x [<!ENTITY e \"v\">]><p>&e;</p>", "<p>\u0001</p>", "<p>\ud800</p>",
+                "<x:p/>", "a < b",
                 "<p a=1/>", "</storage><!--")) {
             assertThrows(body, BrokenStorage.class, () -> StorageParser.parse(body));
         }
@@ -86,26 +89,32 @@ public class StorageFormatTest {
 
     @Test
     public void macrosGetTheirParametersAndBodies() throws BrokenStorage {
-        assertEquals("<p>[a {issue=INC-1, =x} ]</p>", view("<p><ac:structured-macro ac:name=\"a\"><ac:parameter ac:name=\"issue\">INC-1</ac:parameter>"
+        assertEquals("<p>[a {issue=INC-1, =x} ]</p>",
+                view("<p><ac:structured-macro ac:name=\"a\"><ac:parameter ac:name=\"issue\">INC-1</ac:parameter>"
                 + "<ac:parameter ac:name=\"\">x</ac:parameter></ac:structured-macro></p>"));
         assertEquals("[a {} <p>in <em>[b {} <x> & y]</em></p>]", view("<ac:structured-macro ac:name=\"a\"><ac:rich-text-body><p>in <em>"
-                + "<ac:structured-macro ac:name=\"b\"><ac:plain-text-body><![CDATA[<x> & y]]></ac:plain-text-body></ac:structured-macro></em></p>"
+                + "<ac:structured-macro ac:name=\"b\"><ac:plain-text-body><![CDATA[<x> & "
+                + "y]]></ac:plain-text-body></ac:structured-macro></em></p>"
                 + "</ac:rich-text-body></ac:structured-macro>"));
-        assertEquals("[a {who=k1} ]", view("<ac:structured-macro ac:name=\"a\"><ac:parameter ac:name=\"who\"><ri:user ri:userkey=\"k1\"/></ac:parameter>"
+        assertEquals("[a {who=k1} ]",
+                view("<ac:structured-macro ac:name=\"a\"><ac:parameter ac:name=\"who\"><ri:user ri:userkey=\"k1\"/></ac:parameter>"
                 + "</ac:structured-macro>"));
     }
 
     @Test
     public void lookingOverABodyFindsItsOutermostMacros() throws BrokenStorage {
-        List<MacroCall> calls = MacroCalls.of("<p><ac:structured-macro ac:name=\"one\"/></p><ac:structured-macro ac:name=\"two\"><ac:rich-text-body>"
+        List<MacroCall> calls =
+                MacroCalls.of("<p><ac:structured-macro ac:name=\"one\"/></p><ac:structured-macro ac:name=\"two\"><ac:rich-text-body>"
                 + "<ac:structured-macro ac:name=\"inner\"/></ac:rich-text-body></ac:structured-macro>");
         assertEquals(List.of("one", "two"), calls.stream().map(MacroCall::name).toList());
     }
 
     @Test
     public void linksLeadWhereTheReaderMayGo() throws BrokenStorage {
-        assertEquals("<a href=\"/confluence/display/HERE/Known\">Known</a>", view("<ac:link><ri:page ri:content-title=\"Known\"/></ac:link>"));
-        assertEquals("<a href=\"/confluence/display/DS/Known#x\">go &amp; see</a>", view("<ac:link ac:anchor=\"x\"><ri:page ri:space-key=\"DS\" "
+        assertEquals("<a href=\"/confluence/display/HERE/Known\">Known</a>",
+                view("<ac:link><ri:page ri:content-title=\"Known\"/></ac:link>"));
+        assertEquals("<a href=\"/confluence/display/DS/Known#x\">go &amp; see</a>",
+                view("<ac:link ac:anchor=\"x\"><ri:page ri:space-key=\"DS\" "
                 + "ri:content-title=\"Known\"/><ac:plain-text-link-body><![CDATA[go & see]]></ac:plain-text-link-body></ac:link>"));
         assertEquals("<span class=\"unresolved\">Secret</span>", view("<ac:link><ri:page ri:content-title=\"Secret\"/></ac:link>"));
         assertEquals("<span class=\"unresolved\">Ada Lindqvist</span>", view("<ac:link><ri:user ri:userkey=\"k1\"/></ac:link>"));

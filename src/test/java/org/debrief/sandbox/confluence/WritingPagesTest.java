@@ -59,7 +59,8 @@ public class WritingPagesTest {
     public void filesAreAttachedReplacedShownAndRemoved() throws Exception {
         String path = "/pages/viewpageattachments.action?pageId=" + page.id();
         assertTrue(get("ada", path).text().contains("This page has no attachments yet."));
-        assertEquals(302, server.upload("ada", path, "no-check", new Multipart().file("a.html", "text/html", "<script>alert(1)</script>".getBytes())).statusCode());
+        assertEquals(302, server.upload("ada", path, "no-check", new Multipart()
+                .file("a.html", "text/html", "<script>alert(1)</script>".getBytes())).statusCode());
         server.upload("ada", path, "no-check", new Multipart().file("a.html", "two").field("comment", "again"));
         assertTrue(get("ada", path).getElementById("attachments-table").text().contains("v. 1 Ada Lindqvist"));
         HttpResponse<String> first = server.send("ada", "GET", "/download/attachments/" + page.id() + "/a.html?version=1", null);
@@ -75,10 +76,12 @@ public class WritingPagesTest {
 
     @Test
     public void anAttachedPictureIsShownOnItsPage() throws Exception {
-        server.upload("ada", "/pages/viewpageattachments.action?pageId=" + page.id(), "no-check", new Multipart().file("b c.png", "image/png", new byte[] {1}));
+        server.upload("ada", "/pages/viewpageattachments.action?pageId=" + page.id(), "no-check",
+                new Multipart().file("b c.png", "image/png", new byte[] {1}));
         edit("<ac:image><ri:attachment ri:filename=\"b c.png\"/></ac:image><ac:image><ri:attachment ri:filename=\"none.png\"/></ac:image>");
         Document shown = get("ada", "/pages/viewpage.action?pageId=" + page.id());
-        assertTrue(shown.selectFirst("img.confluence-embedded-image").attr("src").startsWith("/confluence/download/attachments/" + page.id() + "/b%20c.png?version=1"));
+        assertTrue(shown.selectFirst("img.confluence-embedded-image").attr("src")
+                .startsWith("/confluence/download/attachments/" + page.id() + "/b%20c.png?version=1"));
         assertEquals("none.png", shown.selectFirst("#main-content .unresolved").text());
     }
 
@@ -105,7 +108,8 @@ public class WritingPagesTest {
     public void aPageIsMovedDeletedAndRestored() throws Exception {
         server.form("ada", "/pages/movepage.action?pageId=" + page.id(), "parentId", "");
         assertEquals(null, wiki.pages().byId(page.id()).orElseThrow().parent());
-        assertTrue(server.form("ada", "/pages/movepage.action?pageId=" + page.id(), "parentId", Long.toString(page.id())).body().contains("below itself"));
+        assertTrue(server.form("ada", "/pages/movepage.action?pageId=" + page.id(), "parentId", Long.toString(page.id())).body()
+                .contains("below itself"));
         server.form("ada", "/pages/removepage.action?pageId=" + page.id());
         assertTrue(get("ada", "/pages/viewtrash.action?key=OPS").getElementById("trash-table").text().contains("One"));
         assertEquals(404, server.form(null, "/pages/viewtrash.action?key=OPS", "restore", Long.toString(page.id())).statusCode());
@@ -130,7 +134,8 @@ public class WritingPagesTest {
         assertEquals("<p>theirs</p>", late.getElementById("their-version").wholeText().strip());
         assertEquals("<p>mine</p>", late.getElementById("body").wholeText().strip());
         assertEquals("2", late.getElementById("overwrite").val());
-        server.form("ada", "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "body", "<p>mine</p>", "title", "One", "overwrite", "2");
+        server.form("ada", "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "body", "<p>mine</p>", "title", "One",
+                "overwrite", "2");
         assertEquals("<p>mine</p>", wiki.pages().byId(page.id()).orElseThrow().body());
     }
 
@@ -138,7 +143,8 @@ public class WritingPagesTest {
     public void theMacroAtTheCursorIsEditedAndKeepsWhatTheFormDoesNotKnow() throws Exception {
         String macro = "<ac:structured-macro ac:name=\"echo\" ac:macro-id=\"42-a\"><ac:parameter ac:name=\"issue\">OPS-1</ac:parameter>"
                 + "<ac:parameter ac:name=\"old\">kept</ac:parameter><ac:rich-text-body><p>x</p></ac:rich-text-body></ac:structured-macro>";
-        String body = "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>a</p>" + macro + "</ac:rich-text-body></ac:structured-macro>";
+        String body = "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>a</p>" + macro
+                + "</ac:rich-text-body></ac:structured-macro>";
         int cursor = body.indexOf("OPS-1");
         Document form = Jsoup.parse(call("macro-form", "body", body, "position", Integer.toString(cursor)).body());
         assertEquals("OPS-1", form.getElementById("param.issue").val());
@@ -146,8 +152,10 @@ public class WritingPagesTest {
         assertEquals(Integer.toString(body.indexOf(macro) + macro.length()), form.selectFirst(".macro-fields").attr("data-end"));
         assertEquals("<p>x</p>", form.getElementById("macro-body").wholeText().strip());
         String storage = call("macro-storage", "macro", "echo", "original", macro, "param.issue", "OPS-2", "macroBody", "<p>y</p>").body();
-        assertEquals("<ac:structured-macro ac:name=\"echo\" ac:schema-version=\"1\" ac:macro-id=\"42-a\"><ac:parameter ac:name=\"issue\">OPS-2</ac:parameter>"
-                + "<ac:parameter ac:name=\"old\">kept</ac:parameter><ac:rich-text-body><p>y</p></ac:rich-text-body></ac:structured-macro>", storage);
+        assertEquals("<ac:structured-macro ac:name=\"echo\" ac:schema-version=\"1\" ac:macro-id=\"42-a\"><ac:parameter "
+                + "ac:name=\"issue\">OPS-2</ac:parameter>"
+                + "<ac:parameter ac:name=\"old\">kept</ac:parameter><ac:rich-text-body><p>y</p></ac:rich-text-body></ac:structured-macro>",
+                storage);
         assertEquals(404, call("macro-form", "body", "<p>none</p>", "position", "4").statusCode());
         assertEquals("Issue is required.", call("macro-storage", "macro", "echo").body());
     }
@@ -180,7 +188,8 @@ public class WritingPagesTest {
         String tiny = Addresses.tiny(page);
         assertTrue(server.send("ada", "GET", tiny, null).headers().firstValue("Location").orElseThrow().endsWith("/display/OPS/One"));
         assertEquals(404, server.send("ada", "GET", "/x/!!", null).statusCode());
-        assertFalse(get("ada", "/plugins/pagetree/naturalchildren.action?pageId=" + page.parent()).select("[data-page-id=" + page.id() + "]").isEmpty());
+        assertFalse(get("ada", "/plugins/pagetree/naturalchildren.action?pageId=" + page.parent())
+                .select("[data-page-id=" + page.id() + "]").isEmpty());
     }
 
     @Test
@@ -208,7 +217,8 @@ public class WritingPagesTest {
     }
 
     private HttpResponse<String> edit(String body) throws Exception {
-        return server.form("ada", "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "body", body, "title", "One", "save", "");
+        return server.form("ada", "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "body", body, "title", "One",
+                "save", "");
     }
 
     private Document get(String user, String path) throws Exception {

@@ -67,7 +67,8 @@ public final class Addresses {
     }
 
     private static String at(String folder, AttachedFile file) {
-        return folder + file.page().id() + "/" + encoded(file.title()).replace("+", "%20") + "?version=" + file.version().number() + "&modificationDate="
+        return folder + file.page().id() + "/" + encoded(file.title()).replace("+", "%20") + "?version=" + file.version().number()
+                + "&modificationDate="
                 + file.version().when().toEpochMilli() + "&api=v2";
     }
 

@@ -34,7 +34,8 @@ public record LabelledPages(Wiki wiki, String contextPath) implements MacroLibra
             return List.of();
         }
         var labels = wiki.allLabels();
-        return wiki.space(spaceKey).map(wiki::pagesIn).orElse(List.of()).stream().filter(page -> labels.getOrDefault(page.id(), Set.of()).contains(label))
+        return wiki.space(spaceKey).map(wiki::pagesIn).orElse(List.of()).stream()
+                .filter(page -> labels.getOrDefault(page.id(), Set.of()).contains(label))
                 .map(page -> new ContentReport.Row(contextPath + Addresses.page(page), page.title(),
                         Optional.ofNullable(page.creator()).flatMap(wiki.people()::byName).map(Account::fullName).orElse("Anonymous"),
                         Objects.toString(page.version().when().atZone(wiki.now().getZone()).toLocalDate()))).toList();

@@ -27,7 +27,8 @@ public final class PageRendering {
     /** A saved page as its reader sees it. A body broken in spite of all checks shows as a message. */
     public String html(WikiPage page, Output output, String device) {
         try {
-            return html(page.body(), page.space(), page, new RenderContext(new PageEntity(page, page.body()), page.space().key(), output, device));
+            return html(page.body(), page.space(), page, new RenderContext(new PageEntity(page, page.body()), page.space().key(), output,
+                    device));
         } catch (BrokenStorage e) {
             return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
         }
@@ -37,7 +38,8 @@ public final class PageRendering {
     public String comment(PageComment comment, Output output) {
         try {
             return html(comment.body(), comment.page().space(), comment.page(),
-                    new RenderContext(new PageEntity(comment.page(), comment.page().body()), comment.page().space().key(), output, "desktop"));
+                    new RenderContext(new PageEntity(comment.page(), comment.page().body()), comment.page().space().key(), output,
+                    "desktop"));
         } catch (BrokenStorage e) {
             return "<div class=\"aui-message aui-message-error\"><p>" + PlainText.html(e.getMessage()) + "</p></div>";
         }

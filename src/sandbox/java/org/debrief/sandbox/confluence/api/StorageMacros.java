@@ -14,7 +14,8 @@ import org.debrief.sandbox.confluence.storage.MacroCalls;
 /** The storage format as plugins read it: the macros of a body, in document order, each with its rich body, in which others may stand. */
 public final class StorageMacros implements XhtmlContent {
     @Override
-    public void handleMacroDefinitions(String storageFormat, ConversionContext context, MacroDefinitionHandler handler) throws XhtmlException {
+    public void handleMacroDefinitions(String storageFormat, ConversionContext context,
+            MacroDefinitionHandler handler) throws XhtmlException {
         try {
             for (MacroCall call : MacroCalls.of(storageFormat)) {
                 handler.handle(definition(call));

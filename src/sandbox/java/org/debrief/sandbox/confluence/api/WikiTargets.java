@@ -21,7 +21,8 @@ record WikiTargets(Wiki wiki, Space home, WikiPage own, String contextPath) impl
 
     @Override
     public Optional<String> file(String spaceKey, String title, String name) {
-        Optional<WikiPage> page = title.isEmpty() ? Optional.ofNullable(own) : wiki.page(spaceKey.isEmpty() && home != null ? home.key() : spaceKey, title);
+        Optional<WikiPage> page = title.isEmpty() ? Optional.ofNullable(own)
+                : wiki.page(spaceKey.isEmpty() && home != null ? home.key() : spaceKey, title);
         return page.flatMap(on -> wiki.files().named(on, name)).map(file -> contextPath + Addresses.download(file));
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One blueprint as the dialog shows it. {@code key} is the complete key of its module; {@code wizard} are the pages that ask before it is made.
+ * One blueprint as the dialog shows it. {@code key} is the complete key of its module; {@code wizard} are the pages that ask before it is
+ * made.
  */
 public record Blueprint(String key, String itemKey, Shown shown, Result result, Optional<Index> index, List<WizardPage> wizard) {
     /** The words in the dialog, and the address of a picture, which may be empty. */

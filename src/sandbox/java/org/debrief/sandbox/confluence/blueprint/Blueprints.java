@@ -40,7 +40,8 @@ public final class Blueprints {
     public BlueprintPage page(Blueprint blueprint, Map<String, String> asked, Locale locale) {
         Module module = module("blueprint", blueprint.key()).orElseThrow();
         Module template = module("content-template", module.attribute("content-template-key"))
-                .orElseThrow(() -> new IllegalStateException("The blueprint " + blueprint.key() + " names no content template of its plugin"));
+                .orElseThrow(() -> new IllegalStateException("The blueprint " + blueprint.key()
+                + " names no content template of its plugin"));
         return new ContentTemplate(plugin.get(), template).page(asked, locale);
     }
 
@@ -55,8 +56,10 @@ public final class Blueprints {
     }
 
     private Optional<Blueprint> blueprint(Module item, Locale locale) {
-        return module("blueprint", item.param("blueprintKey")).map(module -> new Blueprint(module.completeKey(), item.completeKey(), shown(item, locale),
-                "view".equals(module.attribute("create-result")) ? Result.VIEW : Result.EDIT, index(module, locale), wizard(module, locale)));
+        return module("blueprint", item.param("blueprintKey")).map(module ->
+                new Blueprint(module.completeKey(), item.completeKey(), shown(item, locale),
+                "view".equals(module.attribute("create-result")) ? Result.VIEW : Result.EDIT, index(module, locale),
+                wizard(module, locale)));
     }
 
     private Shown shown(Module item, Locale locale) {
@@ -74,22 +77,27 @@ public final class Blueprints {
             return Optional.empty();
         }
         String label = module.attribute("index-key");
-        return Optional.of(new Index(text(module.attribute("i18n-index-title-key"), label == null ? module.key() : label, locale), label == null ? module.key() : label));
+        return Optional.of(new Index(text(module.attribute("i18n-index-title-key"), label == null ? module.key() : label, locale),
+                label == null ? module.key() : label));
     }
 
     private List<WizardPage> wizard(Module module, Locale locale) {
         List<WizardPage> pages = new ArrayList<>();
-        module.child("dialog-wizard").ifPresent(wizard -> wizard.children("dialog-page").forEach(page -> pages.add(new WizardPage(page.attribute("id"),
-                page.attribute("template-key"), text(page.attribute("title-key"), "", locale), text(page.attribute("description-content-key"), "", locale),
+        module.child("dialog-wizard").ifPresent(wizard -> wizard.children("dialog-page")
+                .forEach(page -> pages.add(new WizardPage(page.attribute("id"),
+                page.attribute("template-key"), text(page.attribute("title-key"), "", locale),
+                text(page.attribute("description-content-key"), "", locale),
                 Boolean.parseBoolean(page.attribute("last"))))));
         return pages;
     }
 
     private Optional<Module> module(String type, String key) {
-        return plugin.get().modules(type).stream().filter(module -> key != null && (key.equals(module.key()) || key.equals(module.completeKey()))).findFirst();
+        return plugin.get().modules(type).stream().filter(module -> key != null
+                && (key.equals(module.key()) || key.equals(module.completeKey()))).findFirst();
     }
 
     private String text(String key, String otherwise, Locale locale) {
-        return key != null && plugin.get().hasText(locale, key) ? plugin.get().text(locale, key) : otherwise == null ? "" : otherwise.strip();
+        return key != null && plugin.get().hasText(locale, key) ? plugin.get().text(locale, key) : otherwise == null ? ""
+                : otherwise.strip();
     }
 }

@@ -17,13 +17,15 @@ import org.debrief.sandbox.host.InstalledPlugin;
 import org.debrief.sandbox.host.Module;
 
 /**
- * A {@code <content-template>}: storage format with {@code <at:var at:name="x"/>} for values of its context, which are text unless {@code at:rawxhtml} says
+ * A {@code <content-template>}: storage format with {@code <at:var at:name="x"/>} for values of its context, which are text unless {@code
+ * at:rawxhtml} says
  * otherwise, and {@code <at:i18n at:key="x"/>} for words of the plugin. Its context provider adds values to what was asked.
  */
 record ContentTemplate(InstalledPlugin plugin, Module module) {
     /** The value of the context that becomes the page's title. */
     static final String TITLE = "ContentPageTitle";
-    private static final Pattern INSERTION = Pattern.compile("<at:(var|i18n)\\s+([^>]*?)/>|<at:(var|i18n)\\s+([^>]*?)>\\s*</at:(?:var|i18n)>");
+    private static final Pattern INSERTION =
+            Pattern.compile("<at:(var|i18n)\\s+([^>]*?)/>|<at:(var|i18n)\\s+([^>]*?)>\\s*</at:(?:var|i18n)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("at:(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     BlueprintPage page(Map<String, String> asked, Locale locale) {
@@ -47,7 +49,8 @@ record ContentTemplate(InstalledPlugin plugin, Module module) {
     private String template() {
         String location = module.children("resource").stream().filter(resource -> "template".equals(resource.attribute("name"))).findFirst()
                 .map(resource -> resource.attribute("location"))
-                .orElseThrow(() -> new IllegalStateException("The content template " + module.completeKey() + " has no resource with the name template"));
+                .orElseThrow(() -> new IllegalStateException("The content template " + module.completeKey()
+                + " has no resource with the name template"));
         URL file = plugin.resource(location.replaceFirst("^/", ""));
         if (file == null) {
             throw new IllegalStateException("The plugin has no file " + location);

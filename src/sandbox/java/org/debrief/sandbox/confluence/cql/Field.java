@@ -81,7 +81,8 @@ interface Field {
 
     /** A moment, compared with a day, a minute, or a moment relative to now. */
     record Moment(Function<Found, Instant> moment) implements Field {
-        private static final Map<String, BiPredicate<Instant, Value.Span>> OPERATORS = Map.of("=", Moment::within, "!=", (at, span) -> !within(at, span),
+        private static final Map<String, BiPredicate<Instant, Value.Span>> OPERATORS =
+                Map.of("=", Moment::within, "!=", (at, span) -> !within(at, span),
                 ">", (at, span) -> !at.isBefore(span.end()), ">=", (at, span) -> !at.isBefore(span.start()),
                 "<", (at, span) -> at.isBefore(span.start()), "<=", (at, span) -> at.isBefore(span.end()));
 

@@ -21,11 +21,15 @@ final class Fields {
             Map.entry("space.title", new Field.Text(found -> space(found).name(), true)),
             Map.entry("space.type", new Field.Names(found -> List.of(space(found).personal() ? "personal" : "global"))),
             Map.entry("title", new Field.Text(found -> found.content().title(), true)),
-            Map.entry("text", new Field.Text(Fields::everything, false)), Map.entry("sitesearch", new Field.Text(Fields::everything, false)),
+            Map.entry("text", new Field.Text(Fields::everything, false)), Map.entry("sitesearch",
+            new Field.Text(Fields::everything, false)),
             Map.entry("label", new Field.Names(found -> found.around().labels(found.content()))),
-            Map.entry("ancestor", new Field.Names(found -> found.around().ancestors(found.content()).stream().map(Object::toString).toList())),
-            Map.entry("parent", new Field.Names(found -> found.around().ancestors(found.content()).stream().limit(1).map(Object::toString).toList())),
-            Map.entry("container", new Field.Names(found -> found.type().equals("page") ? List.of() : List.of(Long.toString(found.content().page().id())))),
+            Map.entry("ancestor", new Field.Names(found -> found.around().ancestors(found.content()).stream().map(Object::toString)
+            .toList())),
+            Map.entry("parent", new Field.Names(found -> found.around().ancestors(found.content()).stream().limit(1).map(Object::toString)
+            .toList())),
+            Map.entry("container", new Field.Names(found -> found.type().equals("page") ? List.of()
+            : List.of(Long.toString(found.content().page().id())))),
             Map.entry("creator", new Field.Names(found -> names(found.content().creator()))),
             Map.entry("contributor", new Field.Names(Fields::contributors)),
             Map.entry("macro", new Field.Names(found -> MACRO.matcher(found.storage()).results().map(Fields::name).toList())),

@@ -44,7 +44,8 @@ public final class Found {
     /** What people read, without markup; the words of macros are what stands in the storage format. */
     String text() {
         if (text == null) {
-            text = content instanceof AttachedFile file ? file.version().message() : Jsoup.parse(storage().replace("<![CDATA[", "").replace("]]>", "")).text();
+            text = content instanceof AttachedFile file ? file.version().message()
+                    : Jsoup.parse(storage().replace("<![CDATA[", "").replace("]]>", "")).text();
         }
         return text;
     }

@@ -19,7 +19,8 @@ record Token(Kind kind, String text) {
         END
     }
 
-    private static final Pattern NEXT = Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\\s\"'=~<>(),!]+))");
+    private static final Pattern NEXT =
+            Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\\s\"'=~<>(),!]+))");
 
     /** The tokens of a query and its end, or nothing when it has something that is none. */
     static List<Token> of(String cql) {

@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.debrief.sandbox.host.CurrentUser;
 
-/** A value of a query: text, which some fields read as a moment, in the zone of {@code now}. A function has become the text it stands for. */
+/**
+ * A value of a query: text, which some fields read as a moment, in the zone of {@code now}. A function has become the text it stands for.
+ */
 record Value(String text, ZonedDateTime now) {
     private static final Pattern PERIOD = Pattern.compile("([+-]?)(\\d{1,6})([yMwdhm])");
 

@@ -23,9 +23,12 @@ public record ContentReport(BiFunction<String, String, List<Row>> pages) impleme
         if (rows.isEmpty()) {
             return "<p class=\"empty\">There are no pages with the label " + PlainText.html(label) + " yet.</p>";
         }
-        StringBuilder table = new StringBuilder("<table class=\"aui content-report-table-macro\"><thead><tr><th>Title</th><th>Creator</th><th>Modified</th></tr></thead><tbody>");
-        rows.forEach(row -> table.append("<tr><td><a href=\"").append(PlainText.html(row.href())).append("\">").append(PlainText.html(row.title()))
-                .append("</a></td><td>").append(PlainText.html(row.creator())).append("</td><td>").append(PlainText.html(row.modified())).append("</td></tr>"));
+        StringBuilder table =
+                new StringBuilder("<table class=\"aui content-report-table-macro\"><thead><tr><th>Title</th><th>Creator</th><th>Modified</th></tr></thead><tbody>");
+        rows.forEach(row -> table.append("<tr><td><a href=\"").append(PlainText.html(row.href())).append("\">")
+                .append(PlainText.html(row.title()))
+                .append("</a></td><td>").append(PlainText.html(row.creator())).append("</td><td>").append(PlainText.html(row.modified()))
+                .append("</td></tr>"));
         return table.append("</tbody></table>").toString();
     }
 

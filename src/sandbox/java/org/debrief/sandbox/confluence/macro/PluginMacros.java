@@ -27,7 +27,8 @@ public final class PluginMacros implements MacroLibrary {
 
     @Override
     public List<MacroDescription> descriptions(Locale locale) {
-        return modules().stream().filter(module -> !Boolean.parseBoolean(module.attribute("hidden"))).map(module -> description(module, locale)).toList();
+        return modules().stream().filter(module -> !Boolean.parseBoolean(module.attribute("hidden")))
+                .map(module -> description(module, locale)).toList();
     }
 
     private List<Module> modules() {
@@ -40,7 +41,8 @@ public final class PluginMacros implements MacroLibrary {
         List<MacroParameter> parameters = module.child("parameters").map(list -> list.children("parameter")).orElse(List.of()).stream()
                 .map(parameter -> parameter(prefix + ".param.", parameter, locale)).toList();
         String help = module.attribute("documentation-url");
-        Words words = new Words(text(locale, prefix + ".label", name), text(locale, prefix + ".desc", ""), help == null ? "" : text(locale, help, help));
+        Words words = new Words(text(locale, prefix + ".label", name), text(locale, prefix + ".desc", ""), help == null ? ""
+                : text(locale, help, help));
         return new MacroDescription(name, words, ((Macro) plugin.get().instance(module)).getBodyType(), parameters);
     }
 

@@ -13,7 +13,8 @@ public final class ProductMacros implements MacroLibrary {
     private static final MacroParameter COLOUR = new MacroParameter("colour", "enum", "Colour", "", Demand.OPTIONAL, "Grey",
             List.of("Grey", "Red", "Yellow", "Green", "Blue"));
 
-    private final Map<String, Macro> macros = Map.of("info", new MessageBox("info"), "tip", new MessageBox("success"), "note", new MessageBox("warning"),
+    private final Map<String, Macro> macros = Map.of("info", new MessageBox("info"), "tip", new MessageBox("success"), "note",
+            new MessageBox("warning"),
             "warning", new MessageBox("error"), "panel", new MessageBox("generic"), "code", new CodeBlock(), "noformat", new CodeBlock(),
             "status", new StatusLozenge());
 

@@ -11,7 +11,8 @@ record StatusLozenge() implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         String look = LOOKS.getOrDefault(parameters.getOrDefault("colour", "Grey"), "default");
-        return "<span class=\"status-macro aui-lozenge aui-lozenge-" + look + "\">" + PlainText.html(parameters.getOrDefault("title", "")) + "</span>";
+        return "<span class=\"status-macro aui-lozenge aui-lozenge-" + look + "\">" + PlainText.html(parameters.getOrDefault("title", ""))
+                + "</span>";
     }
 
     @Override

@@ -67,8 +67,10 @@ public final class Comments {
     public PageComment update(PageComment comment, int version, String body) {
         needsAuthor(comment);
         PageRules.checkBody(body);
-        if (version != comment.version().number() + 1 || sql.change("update cf_comment set body = ?, version = version + 1, modifier = ?, modified = ? "
-                + "where id = ? and version = ?", body, CurrentUser.name(), clock.millis(), comment.id(), comment.version().number()) == 0) {
+        if (version != comment.version().number() + 1
+                || sql.change("update cf_comment set body = ?, version = version + 1, modifier = ?, modified = ? "
+                + "where id = ? and version = ?", body, CurrentUser.name(), clock.millis(), comment.id(),
+                comment.version().number()) == 0) {
             throw new Refusal(Reason.CONFLICT, "Version must be incremented on update. Current version is: " + comment.version().number());
         }
         return byId(comment.id()).orElseThrow();
@@ -94,7 +96,8 @@ public final class Comments {
     }
 
     private static PageComment comment(ResultSet row, WikiPage page) throws SQLException {
-        return new PageComment(row.getLong("id"), page, row.getObject("parent", Long.class), row.getString("body"), row.getString("creator"),
+        return new PageComment(row.getLong("id"), page, row.getObject("parent", Long.class), row.getString("body"),
+                row.getString("creator"),
                 Instant.ofEpochMilli(row.getLong("created")), Pages.version(row));
     }
 }

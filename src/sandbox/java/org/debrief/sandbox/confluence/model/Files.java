@@ -19,7 +19,8 @@ import org.debrief.sandbox.host.CurrentUser;
 /** The files attached to pages, with every version of each, for the reader of the current thread; names tell them apart on a page. */
 public final class Files {
     private static final int LONGEST = 255;
-    private static final String SELECT = "select f.id, f.page_id, f.name, f.creator, f.created, v.* from cf_file f join cf_file_version v on v.file_id = f.id "
+    private static final String SELECT =
+            "select f.id, f.page_id, f.name, f.creator, f.created, v.* from cf_file f join cf_file_version v on v.file_id = f.id "
             + "and v.version = f.version where ";
 
     private final Wiki wiki;
@@ -46,7 +47,8 @@ public final class Files {
     /** The files of all these pages. */
     public List<AttachedFile> on(List<WikiPage> pages) {
         Map<Long, WikiPage> byId = pages.stream().collect(Collectors.toMap(WikiPage::id, page -> page));
-        return sql.list(row -> byId.containsKey(row.getLong("page_id")) ? file(row, byId.get(row.getLong("page_id"))) : null, SELECT + "true order by f.id")
+        return sql.list(row -> byId.containsKey(row.getLong("page_id")) ? file(row, byId.get(row.getLong("page_id"))) : null,
+                SELECT + "true order by f.id")
                 .stream().filter(Objects::nonNull).toList();
     }
 
@@ -57,7 +59,8 @@ public final class Files {
 
     /** All versions of a file, newest first, each as the file was. */
     public List<AttachedFile> versions(AttachedFile file) {
-        return sql.list(row -> file(row, file.page()), "select f.id, f.page_id, f.name, f.creator, f.created, v.* from cf_file f join cf_file_version v "
+        return sql.list(row -> file(row, file.page()),
+                "select f.id, f.page_id, f.name, f.creator, f.created, v.* from cf_file f join cf_file_version v "
                 + "on v.file_id = f.id where f.id = ? order by v.version desc", file.id());
     }
 
@@ -78,11 +81,13 @@ public final class Files {
             needsEdit(page, "attach files to");
             check(upload);
             if (named(page, upload.name()).isPresent()) {
-                throw new Refusal(Reason.INVALID, "Cannot add a new attachment with same file name as an existing attachment: " + upload.name());
+                throw new Refusal(Reason.INVALID, "Cannot add a new attachment with same file name as an existing attachment: "
+                        + upload.name());
             }
             return sql.together(() -> {
                 long id = sql.nextContentId();
-                sql.change("insert into cf_file (id, page_id, name, version, creator, created) values (?,?,?,0,?,?)", id, page.id(), upload.name(),
+                sql.change("insert into cf_file (id, page_id, name, version, creator, created) values (?,?,?,0,?,?)", id, page.id(),
+                        upload.name(),
                         CurrentUser.name(), clock.millis());
                 return next(id, upload);
             });
@@ -111,11 +116,13 @@ public final class Files {
             needsEdit(file.page(), "update attachments of");
             checkName(name);
             if (!name.equals(file.title()) && named(file.page(), name).isPresent()) {
-                throw new Refusal(Reason.INVALID, "Cannot rename the attachment: the page has an attachment with the name " + name + " already");
+                throw new Refusal(Reason.INVALID, "Cannot rename the attachment: the page has an attachment with the name " + name
+                        + " already");
             }
             return sql.together(() -> {
                 sql.change("update cf_file set name = ? where id = ?", name, file.id());
-                sql.change("update cf_file_version set media_type = ?, message = ? where file_id = ? and version = ?", mediaType, comment, file.id(),
+                sql.change("update cf_file_version set media_type = ?, message = ? where file_id = ? and version = ?", mediaType, comment,
+                        file.id(),
                         file.version().number());
                 return byId(file.id()).orElseThrow();
             });
@@ -156,14 +163,17 @@ public final class Files {
     private AttachedFile next(long id, Upload upload) {
         sql.change("update cf_file set version = version + 1 where id = ?", id);
         sql.change("insert into cf_file_version (file_id, version, media_type, size, data, modifier, modified, message, minor) "
-                + "select id, version, ?, 0, ?, ?, ?, ?, ? from cf_file where id = ?", upload.mediaType(), upload.data(), CurrentUser.name(), clock.millis(),
+                + "select id, version, ?, 0, ?, ?, ?, ?, ? from cf_file where id = ?", upload.mediaType(), upload.data(),
+                CurrentUser.name(), clock.millis(),
                 upload.comment(), upload.minor(), id);
-        sql.change("update cf_file_version set size = octet_length(data) where file_id = ? and version = (select version from cf_file where id = ?)", id, id);
+        sql.change("update cf_file_version set size = octet_length(data) where file_id = ? and version = (select version from cf_file "
+                + "where id = ?)", id, id);
         return byId(id).orElseThrow();
     }
 
     private static AttachedFile file(ResultSet row, WikiPage page) throws SQLException {
-        return new AttachedFile(row.getLong("id"), page, row.getString("name"), row.getString("creator"), Instant.ofEpochMilli(row.getLong("created")),
+        return new AttachedFile(row.getLong("id"), page, row.getString("name"), row.getString("creator"),
+                Instant.ofEpochMilli(row.getLong("created")),
                 Pages.version(row), new FileKind(row.getString("media_type"), row.getLong("size")));
     }
 }

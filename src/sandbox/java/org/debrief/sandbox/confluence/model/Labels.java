@@ -24,7 +24,8 @@ public final class Labels {
 
     /** The labels of content by name. */
     public List<Label> of(Content content) {
-        return sql.list(row -> new Label(row.getLong(1), row.getString(2)), "select l.id, l.name from cf_label l join cf_labelling g on g.label_id = l.id "
+        return sql.list(row -> new Label(row.getLong(1), row.getString(2)),
+                "select l.id, l.name from cf_label l join cf_labelling g on g.label_id = l.id "
                 + "where g.content_id = ? order by l.name", content.id());
     }
 
@@ -38,7 +39,8 @@ public final class Labels {
 
     /** The names of all labels that begin so, at most this many. */
     public List<String> beginning(String start, int limit) {
-        return sql.list(row -> row.getString(1), "select name from cf_label where left(name, length(?)) = ? order by name limit ?", start, start, limit);
+        return sql.list(row -> row.getString(1), "select name from cf_label where left(name, length(?)) = ? order by name limit ?", start,
+                start, limit);
     }
 
     /** Adds labels; those it has stay as they are. All are checked before one is added. */
@@ -56,7 +58,8 @@ public final class Labels {
     /** Takes a label off; the content must have it. */
     public void remove(Content content, String name) {
         needsEdit(content);
-        if (sql.change("delete from cf_labelling where content_id = ? and label_id in (select id from cf_label where name = ?)", content.id(),
+        if (sql.change("delete from cf_labelling where content_id = ? and label_id in (select id from cf_label where name = ?)",
+                content.id(),
                 name.toLowerCase(Locale.ROOT)) == 0) {
             throw new Refusal(Reason.NOT_FOUND, "No label found with name: " + name);
         }
@@ -64,7 +67,8 @@ public final class Labels {
 
     private void add(Content content, String name) {
         sql.change("merge into cf_label (name) key (name) values (?)", name);
-        sql.change("merge into cf_labelling (content_id, label_id) key (content_id, label_id) select cast(? as bigint), id from cf_label where name = ?",
+        sql.change("merge into cf_labelling (content_id, label_id) key (content_id, label_id) select cast(? as bigint), id from "
+                + "cf_label where name = ?",
                 content.id(), name);
     }
 
@@ -76,7 +80,9 @@ public final class Labels {
 
     private static String checked(String name) {
         if (name.isBlank() || name.length() > LONGEST || INVALID.matcher(name).find()) {
-            throw new Refusal(Reason.INVALID, "Label '" + name + "' is not valid: a label is a word of at most 255 characters without : ; , . ? & [ ] ( ) # ^ * ! @ < >");
+            throw new Refusal(Reason.INVALID,
+                    "Label '" + name + "' is not valid: a label is a word of at most 255 characters without : ; , . ? & [ ] ( ) # ^ * "
+                    + "! @ < >");
         }
         return name.toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** The pages and their versions, whoever asks. Titles compare without case inside a space. */
 public final class Pages {
-    private static final String SELECT = "select p.*, s.space_key, s.name, s.description, s.creator space_creator, s.created space_created, s.home_page, s.archived "
+    private static final String SELECT =
+            "select p.*, s.space_key, s.name, s.description, s.creator space_creator, s.created space_created, s.home_page, s.archived "
             + "from cf_page p join cf_space s on s.id = p.space_id where ";
 
     private static final String CURRENT = "p.status = 'current' ";
@@ -88,7 +89,8 @@ public final class Pages {
 
     /** The versions of a page, newest first. */
     public List<PageVersion> versions(WikiPage page) {
-        return sql.list(Pages::version, "select version, modifier, modified, message, minor from cf_page_version where page_id = ? order by version desc",
+        return sql.list(Pages::version,
+                "select version, modifier, modified, message, minor from cf_page_version where page_id = ? order by version desc",
                 page.id());
     }
 
@@ -115,8 +117,10 @@ public final class Pages {
     long add(Space space, PageDraft draft, String author) {
         long now = clock.millis();
         long id = sql.nextContentId();
-        sql.change("insert into cf_page (id, space_id, title, title_key, body, version, parent, creator, created, modifier, modified, message, minor) "
-                + "values (?,?,?,?,?,1,?,?,?,?,?,?,?)", id, space.id(), draft.title(), key(draft.title()), draft.body(), draft.parent(), author, now, author, now,
+        sql.change("insert into cf_page (id, space_id, title, title_key, body, version, parent, creator, created, modifier, modified, "
+                + "message, minor) "
+                + "values (?,?,?,?,?,1,?,?,?,?,?,?,?)", id, space.id(), draft.title(), key(draft.title()), draft.body(), draft.parent(),
+                author, now, author, now,
                 draft.message(), draft.minor());
         remember(id);
         return id;
@@ -124,8 +128,10 @@ public final class Pages {
 
     /** Replaces the version the author has read; false when it is no longer the newest. */
     boolean replace(WikiPage read, PageDraft draft, String author) {
-        boolean replaced = sql.change("update cf_page set title = ?, title_key = ?, body = ?, version = version + 1, parent = ?, modifier = ?, modified = ?, "
-                + "message = ?, minor = ? where id = ? and version = ?", draft.title(), key(draft.title()), draft.body(), draft.parent(), author,
+        boolean replaced = sql.change("update cf_page set title = ?, title_key = ?, body = ?, version = version + 1, parent = ?, "
+                + "modifier = ?, modified = ?, "
+                + "message = ?, minor = ? where id = ? and version = ?", draft.title(), key(draft.title()), draft.body(), draft.parent(),
+                author,
                 clock.millis(), draft.message(), draft.minor(), read.id(), read.version().number()) == 1;
         if (replaced) {
             remember(read.id());
@@ -142,13 +148,15 @@ public final class Pages {
 
     /** Takes the page out of the trash, under this title and parent. */
     void restore(WikiPage page, String title, Long parent) {
-        sql.change("update cf_page set status = 'current', title = ?, title_key = ?, parent = ? where id = ?", title, key(title), parent, page.id());
+        sql.change("update cf_page set status = 'current', title = ?, title_key = ?, parent = ? where id = ?", title, key(title), parent,
+                page.id());
     }
 
     /** Removes the page for good. */
     void purge(WikiPage page) {
         sql.change("update cf_page set parent = ? where parent = ?", page.parent(), page.id());
-        sql.change("delete from cf_labelling where content_id = ? or content_id in (select id from cf_file where page_id = ?)", page.id(), page.id());
+        sql.change("delete from cf_labelling where content_id = ? or content_id in (select id from cf_file where page_id = ?)", page.id(),
+                page.id());
         sql.change("delete from cf_property where owner_kind = 'content' and owner_id = ?", page.id());
         sql.change("delete from cf_page where id = ?", page.id());
     }
@@ -176,11 +184,13 @@ public final class Pages {
                 row.getString("space_creator"), Instant.ofEpochMilli(row.getLong("space_created")), row.getObject("home_page", Long.class),
                 row.getBoolean("archived"));
         return new WikiPage(row.getLong("id"), space, row.getString("title"), row.getString("body"), row.getObject("parent", Long.class),
-                row.getString("creator"), Instant.ofEpochMilli(row.getLong("created")), version(row), PageStatus.of(row.getString("status")).orElseThrow());
+                row.getString("creator"), Instant.ofEpochMilli(row.getLong("created")), version(row),
+                PageStatus.of(row.getString("status")).orElseThrow());
     }
 
     static PageVersion version(ResultSet row) throws SQLException {
-        return new PageVersion(row.getInt("version"), row.getString("modifier"), Instant.ofEpochMilli(row.getLong("modified")), row.getString("message"),
+        return new PageVersion(row.getInt("version"), row.getString("modifier"), Instant.ofEpochMilli(row.getLong("modified")),
+                row.getString("message"),
                 row.getBoolean("minor"));
     }
 }

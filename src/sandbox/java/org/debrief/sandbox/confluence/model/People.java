@@ -17,7 +17,8 @@ public final class People implements Accounts {
     /** The group of everybody who can sign in. */
     public static final String USERS = "confluence-users";
 
-    private static final String SELECT = "select p.*, exists (select 1 from cf_membership m where m.person = p.name and m.group_name = '" + ADMINISTRATORS
+    private static final String SELECT = "select p.*, exists (select 1 from cf_membership m where m.person = p.name and m.group_name = '"
+            + ADMINISTRATORS
             + "') admin from cf_person p where ";
 
     private final Sql sql;
@@ -50,7 +51,8 @@ public final class People implements Accounts {
     /** The groups of a user; none for an anonymous reader ({@code null}). */
     public Set<String> groups(String userName) {
         return userName == null ? Set.of()
-                : Set.copyOf(sql.list(row -> row.getString(1), "select group_name from cf_membership where person = ?", userName.toLowerCase(Locale.ROOT)));
+                : Set.copyOf(sql.list(row -> row.getString(1), "select group_name from cf_membership where person = ?",
+                userName.toLowerCase(Locale.ROOT)));
     }
 
     /** The names of all groups, in order. */
@@ -64,8 +66,10 @@ public final class People implements Accounts {
             return;
         }
         String salt = Passwords.salt();
-        sql.change("insert into cf_person (name, person_key, full_name, email, zone, locale, active, salt, secret) values (?,?,?,?,?,?,?,?,?)",
-                account.name(), account.key(), account.fullName(), account.email(), account.zone().getId(), account.locale().toLanguageTag(),
+        sql.change("insert into cf_person (name, person_key, full_name, email, zone, locale, active, salt, secret) values "
+                + "(?,?,?,?,?,?,?,?,?)",
+                account.name(), account.key(), account.fullName(), account.email(), account.zone().getId(),
+                account.locale().toLanguageTag(),
                 account.active(), salt, Passwords.digest(salt, password));
         for (String group : groups) {
             sql.change("insert into cf_membership (person, group_name) values (?,?)", account.name(), group);
@@ -84,6 +88,7 @@ public final class People implements Accounts {
 
     private static Account account(ResultSet row) throws SQLException {
         return new Account(row.getString("person_key"), row.getString("name"), row.getString("full_name"), row.getString("email"),
-                ZoneId.of(row.getString("zone")), Locale.forLanguageTag(row.getString("locale")), row.getBoolean("active"), row.getBoolean("admin"));
+                ZoneId.of(row.getString("zone")), Locale.forLanguageTag(row.getString("locale")), row.getBoolean("active"),
+                row.getBoolean("admin"));
     }
 }

@@ -25,12 +25,14 @@ public final class Properties {
 
     /** The properties of an owner by key. */
     public List<StoredProperty> of(PropertyOwner owner) {
-        return sql.list(Properties::property, "select * from cf_property where owner_kind = ? and owner_id = ? order by property_key", owner.kind(), owner.id());
+        return sql.list(Properties::property, "select * from cf_property where owner_kind = ? and owner_id = ? order by property_key",
+                owner.kind(), owner.id());
     }
 
     /** The property under a key. */
     public Optional<StoredProperty> of(PropertyOwner owner, String key) {
-        return sql.first(Properties::property, "select * from cf_property where owner_kind = ? and owner_id = ? and property_key = ?", owner.kind(), owner.id(),
+        return sql.first(Properties::property, "select * from cf_property where owner_kind = ? and owner_id = ? and property_key = ?",
+                owner.kind(), owner.id(),
                 key);
     }
 
@@ -42,7 +44,8 @@ public final class Properties {
             if (of(owner, key).isPresent()) {
                 throw new Refusal(Reason.CONFLICT, "A property with the key " + key + " already exists");
             }
-            sql.insert("insert into cf_property (owner_kind, owner_id, property_key, json, version, modifier, modified, message, minor) values (?,?,?,?,1,?,?,'',false)",
+            sql.insert("insert into cf_property (owner_kind, owner_id, property_key, json, version, modifier, modified, message, "
+                    + "minor) values (?,?,?,?,1,?,?,'',false)",
                     owner.kind(), owner.id(), key, json, CurrentUser.name(), clock.millis());
             return of(owner, key).orElseThrow();
         }
@@ -57,9 +60,11 @@ public final class Properties {
         needsEdit(owner);
         check(key, json);
         StoredProperty read = known.orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No property found with key: " + key));
-        if (version != read.version().number() + 1 || sql.change("update cf_property set json = ?, version = version + 1, modifier = ?, modified = ? "
+        if (version != read.version().number() + 1
+                || sql.change("update cf_property set json = ?, version = version + 1, modifier = ?, modified = ? "
                 + "where id = ? and version = ?", json, CurrentUser.name(), clock.millis(), read.id(), read.version().number()) == 0) {
-            throw new Refusal(Reason.CONFLICT, "Can't save property with version " + version + ", the current version is " + read.version().number());
+            throw new Refusal(Reason.CONFLICT, "Can't save property with version " + version + ", the current version is "
+                    + read.version().number());
         }
         return of(owner, key).orElseThrow();
     }
@@ -67,13 +72,15 @@ public final class Properties {
     /** Removes a property. */
     public void remove(PropertyOwner owner, String key) {
         needsEdit(owner);
-        if (sql.change("delete from cf_property where owner_kind = ? and owner_id = ? and property_key = ?", owner.kind(), owner.id(), key) == 0) {
+        if (sql.change("delete from cf_property where owner_kind = ? and owner_id = ? and property_key = ?", owner.kind(), owner.id(),
+                key) == 0) {
             throw new Refusal(Reason.NOT_FOUND, "No property found with key: " + key);
         }
     }
 
     private void needsEdit(PropertyOwner owner) {
-        boolean allowed = owner instanceof PropertyOwner.OfContent own ? wiki.mayEdit(own.content().page()) : wiki.may(Right.ADMINISTER, owner.space());
+        boolean allowed = owner instanceof PropertyOwner.OfContent own ? wiki.mayEdit(own.content().page())
+                : wiki.may(Right.ADMINISTER, owner.space());
         if (!allowed) {
             throw new Refusal(Reason.FORBIDDEN, "Not permitted to change properties of " + owner.kind() + " with id " + owner.id());
         }

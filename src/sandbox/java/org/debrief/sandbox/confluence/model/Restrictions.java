@@ -11,7 +11,8 @@ import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.host.CurrentUser;
 
 /**
- * Who alone may read or change single pages. Reading is restricted for the pages below as well. Nothing is restricted for administrators of the site here;
+ * Who alone may read or change single pages. Reading is restricted for the pages below as well. Nothing is restricted for administrators
+ * of the site here;
  * the product would hide such a page from them until they recover it.
  */
 public final class Restrictions {
@@ -39,7 +40,8 @@ public final class Restrictions {
     /** Whom the page itself names for the operation; nobody where it is not restricted. */
     public List<Holder> of(WikiPage page, Operation operation) {
         return sql.list(row -> new Holder(Holder.Kind.valueOf(row.getString(1)), row.getString(2)),
-                "select holder_kind, holder from cf_restriction where page_id = ? and operation = ? order by holder_kind, holder", page.id(), operation.value());
+                "select holder_kind, holder from cf_restriction where page_id = ? and operation = ? order by holder_kind, holder",
+                page.id(), operation.value());
     }
 
     /** Puts these in place of those the page names; whoever does it must still be able to do so afterwards. */
@@ -49,7 +51,8 @@ public final class Restrictions {
         }
         sql.together(() -> {
             sql.change("delete from cf_restriction where page_id = ? and operation = ?", page.id(), operation.value());
-            holders.forEach(holder -> sql.change("insert into cf_restriction (page_id, operation, holder_kind, holder) values (?,?,?,?)", page.id(),
+            holders.forEach(holder -> sql.change("insert into cf_restriction (page_id, operation, holder_kind, holder) values (?,?,?,?)",
+                    page.id(),
                     operation.value(), holder.kind().name(), holder.name()));
             if (!allows(page, Operation.READ) || !allows(page, Operation.UPDATE)) {
                 throw new Refusal(Reason.INVALID, "You cannot restrict a page so that you may no longer change it yourself");
@@ -93,7 +96,8 @@ public final class Restrictions {
 
     private Map<Long, Set<Holder>> all(Operation operation) {
         Map<Long, Set<Holder>> all = new HashMap<>();
-        sql.list(row -> all.computeIfAbsent(row.getLong(1), page -> new HashSet<>()).add(new Holder(Holder.Kind.valueOf(row.getString(2)), row.getString(3))),
+        sql.list(row -> all.computeIfAbsent(row.getLong(1), page -> new HashSet<>())
+                .add(new Holder(Holder.Kind.valueOf(row.getString(2)), row.getString(3))),
                 "select page_id, holder_kind, holder from cf_restriction where operation = ?", operation.value());
         return all;
     }
@@ -101,7 +105,8 @@ public final class Restrictions {
     private boolean names(Long page, Map<Long, Set<Holder>> restricted) {
         Set<Holder> named = restricted.getOrDefault(page, Set.of());
         String reader = CurrentUser.name();
-        return named.isEmpty() || wiki.rights().isAdministrator(reader) || reader != null && named.contains(Holder.user(reader.toLowerCase(Locale.ROOT)))
+        return named.isEmpty() || wiki.rights().isAdministrator(reader) || reader != null
+                && named.contains(Holder.user(reader.toLowerCase(Locale.ROOT)))
                 || wiki.people().groups(reader).stream().anyMatch(group -> named.contains(Holder.group(group)));
     }
 }

@@ -31,19 +31,23 @@ public final class Rights {
 
     /** The rights given in a space. */
     public List<Grant> grants(Space space) {
-        return sql.list(row -> new Grant(Right.valueOf(row.getString(1)), new Holder(Holder.Kind.valueOf(row.getString(2)), row.getString(3))),
-                "select permission, holder_kind, holder from cf_right where space_id = ? order by holder_kind, holder, permission", space.id());
+        return sql.list(row -> new Grant(Right.valueOf(row.getString(1)), new Holder(Holder.Kind.valueOf(row.getString(2)),
+                row.getString(3))),
+                "select permission, holder_kind, holder from cf_right where space_id = ? order by holder_kind, holder, permission",
+                space.id());
     }
 
     /** Gives a right. */
     public void give(Space space, Right right, Holder holder) {
-        sql.change("merge into cf_right (space_id, permission, holder_kind, holder) key (space_id, permission, holder_kind, holder) values (?,?,?,?)",
+        sql.change("merge into cf_right (space_id, permission, holder_kind, holder) key (space_id, permission, holder_kind, holder) "
+                + "values (?,?,?,?)",
                 space.id(), right.name(), holder.kind().name(), key(holder));
     }
 
     /** Takes a right away. */
     public void take(Space space, Right right, Holder holder) {
-        sql.change("delete from cf_right where space_id = ? and permission = ? and holder_kind = ? and holder = ?", space.id(), right.name(),
+        sql.change("delete from cf_right where space_id = ? and permission = ? and holder_kind = ? and holder = ?", space.id(),
+                right.name(),
                 holder.kind().name(), key(holder));
     }
 

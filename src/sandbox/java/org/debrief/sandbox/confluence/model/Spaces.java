@@ -33,7 +33,8 @@ public final class Spaces {
     }
 
     long add(String key, String name, String description, String creator) {
-        return sql.insert("insert into cf_space (space_key, name, description, creator, created) values (?,?,?,?,?)", key, name, description, creator,
+        return sql.insert("insert into cf_space (space_key, name, description, creator, created) values (?,?,?,?,?)", key, name,
+                description, creator,
                 clock.millis());
     }
 
@@ -42,15 +43,18 @@ public final class Spaces {
     }
 
     void change(Space space) {
-        sql.change("update cf_space set name = ?, description = ?, home_page = ?, archived = ? where id = ?", space.name(), space.description(),
+        sql.change("update cf_space set name = ?, description = ?, home_page = ?, archived = ? where id = ?", space.name(),
+                space.description(),
                 space.homePage(), space.archived(), space.id());
     }
 
     void remove(Space space) {
         String pages = "(select id from cf_page where space_id = ?)";
-        sql.change("delete from cf_labelling where content_id in " + pages + " or content_id in (select id from cf_file where page_id in " + pages + ")",
+        sql.change("delete from cf_labelling where content_id in " + pages + " or content_id in (select id from cf_file where page_id in "
+                + pages + ")",
                 space.id(), space.id());
-        sql.change("delete from cf_property where owner_kind = 'content' and owner_id in " + pages + " or owner_kind = 'space' and owner_id = ?",
+        sql.change("delete from cf_property where owner_kind = 'content' and owner_id in " + pages
+                + " or owner_kind = 'space' and owner_id = ?",
                 space.id(), space.id());
         sql.change("update cf_page set parent = null where space_id = ?", space.id());
         sql.change("delete from cf_page where space_id = ?", space.id());
@@ -58,7 +62,8 @@ public final class Spaces {
     }
 
     private static Space space(ResultSet row) throws SQLException {
-        return new Space(row.getLong("id"), row.getString("space_key"), row.getString("name"), row.getString("description"), row.getString("creator"),
+        return new Space(row.getLong("id"), row.getString("space_key"), row.getString("name"), row.getString("description"),
+                row.getString("creator"),
                 Instant.ofEpochMilli(row.getLong("created")), row.getObject("home_page", Long.class), row.getBoolean("archived"));
     }
 }

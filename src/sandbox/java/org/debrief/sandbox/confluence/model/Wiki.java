@@ -206,11 +206,15 @@ public final class Wiki {
     /** The pages changed last that the reader may see, newest first, at most this many. */
     public List<WikiPage> recent(int limit) {
         Set<Long> visible = spaces().stream().map(Space::id).collect(Collectors.toSet());
-        return restrictions.visible(pages.recent(RECENT).stream().filter(page -> visible.contains(page.space().id()) && !page.space().archived()).toList())
+        return restrictions.visible(pages.recent(RECENT).stream().filter(page -> visible.contains(page.space().id())
+                && !page.space().archived()).toList())
                 .stream().limit(limit).toList();
     }
 
-    /** Makes a space with its home page; users of the site may view and edit it, its maker administer it. Only for administrators of the site. */
+    /**
+     * Makes a space with its home page; users of the site may view and edit it, its maker administer it. Only for administrators of the
+     * site.
+     */
     public Space createSpace(String key, String name, String description) {
         String author = CurrentUser.name();
         if (!rights.isAdministrator(author)) {

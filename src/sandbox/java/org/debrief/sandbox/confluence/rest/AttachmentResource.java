@@ -43,7 +43,8 @@ record AttachmentResource(RestSite site) {
                 made.add(site.content().content(site.wiki().files().attach(page, uploads.get(i)), expansion));
             }
         }
-        return Answer.ok(Shape.of("results", made, "size", made.size(), "_links", site.site().links(site.site().rest("/content/" + page.id() + "/child/attachment"))));
+        return Answer.ok(Shape.of("results", made, "size", made.size(), "_links",
+                site.site().links(site.site().rest("/content/" + page.id() + "/child/attachment"))));
     }
 
     private Answer replace(Call call) throws IOException {
@@ -58,14 +59,16 @@ record AttachmentResource(RestSite site) {
         ObjectNode json = call.object();
         int version = new ContentInput(json).version();
         if (version != file.version().number() && version != file.version().number() + 1) {
-            throw new Refusal(Reason.CONFLICT, "Version must be the current one on update of an attachment. Current version is: " + file.version().number());
+            throw new Refusal(Reason.CONFLICT, "Version must be the current one on update of an attachment. Current version is: "
+                    + file.version().number());
         }
         JsonNode container = json.path("container").path("id");
         if (!container.isMissingNode() && !container.asText().equals(Long.toString(file.page().id()))) {
             throw new Refusal(Reason.INVALID, "Moving an attachment to other content is not supported here");
         }
         AttachedFile saved = site.wiki().files().describe(file, text(json.path("title"), file.title()),
-                text(json.path("metadata").path("mediaType"), file.kind().mediaType()), text(json.path("metadata").path("comment"), file.version().message()));
+                text(json.path("metadata").path("mediaType"), file.kind().mediaType()),
+                text(json.path("metadata").path("comment"), file.version().message()));
         return Answer.ok(site.content().whole(saved, call.expansion("version,container")));
     }
 

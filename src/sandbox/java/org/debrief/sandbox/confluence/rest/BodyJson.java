@@ -38,7 +38,8 @@ record BodyJson(RestSite site) {
     }
 
     private String styled(Content content) {
-        return "<!DOCTYPE html><html><head><meta charset=\"UTF-8\"></head><body class=\"wiki-content\">" + rendered(content, Output.DISPLAY) + "</body></html>";
+        return "<!DOCTYPE html><html><head><meta charset=\"UTF-8\"></head><body class=\"wiki-content\">" + rendered(content, Output.DISPLAY)
+                + "</body></html>";
     }
 
     private String anonymous(Content content) {

@@ -50,7 +50,8 @@ record ChildrenJson(RestSite site) {
         Map<String, Object> json = Shape.of();
         String here = "/content/" + ContentLinks.id(content) + "/" + depth;
         for (String type : List.of("attachment", "comment", "page")) {
-            Shape.expand(json, expansion, new Part(type, "/rest/api" + here + "/" + type, () -> site.site().whole(of(content, type, depth).stream()
+            Shape.expand(json, expansion, new Part(type, "/rest/api" + here + "/" + type,
+                    () -> site.site().whole(of(content, type, depth).stream()
                     .map(child -> site.content().content(child, expansion.below(type))).toList(), site.site().rest(here + "/" + type))));
         }
         return Shape.closed(json, Shape.of("self", site.site().rest(here)));

@@ -24,18 +24,21 @@ record ContentJson(RestSite site) {
 
     /** Content inside an answer. */
     Map<String, Object> content(Content content, Expansion expansion) {
-        Map<String, Object> json = Shape.of("id", ContentLinks.id(content), "type", type(content), "status", content instanceof WikiPage page
+        Map<String, Object> json = Shape.of("id", ContentLinks.id(content), "type", type(content), "status",
+                content instanceof WikiPage page
                 ? page.status().value() : "current", "title", content.title());
         String here = "/rest/api/content/" + ContentLinks.id(content);
         WikiPage page = content.page();
-        put(json, expansion, "space", "/rest/api/space/" + page.space().key(), () -> site.spaces().space(page.space(), expansion.below("space")));
+        put(json, expansion, "space", "/rest/api/space/" + page.space().key(),
+                () -> site.spaces().space(page.space(), expansion.below("space")));
         put(json, expansion, "history", here + "/history", () -> new HistoryJson(site).history(content, expansion.below("history")));
         put(json, expansion, "version", "", () -> new HistoryJson(site).version(content, content.version(), expansion.below("version")));
         put(json, expansion, "ancestors", "", () -> ancestors(content));
         put(json, expansion, "container", container(content), () -> containerJson(content, expansion.below("container")));
         put(json, expansion, "operations", "", () -> new OperationsJson(site.wiki()).of(content));
         put(json, expansion, "children", here + "/child", () -> new ChildrenJson(site).children(content, expansion.below("children")));
-        put(json, expansion, "descendants", here + "/descendant", () -> new ChildrenJson(site).descendants(content, expansion.below("descendants")));
+        put(json, expansion, "descendants", here + "/descendant", () -> new ChildrenJson(site)
+                .descendants(content, expansion.below("descendants")));
         put(json, expansion, "restrictions", here + "/restriction/byOperation",
                 () -> new RestrictionJson(site).byOperation(page, expansion.below("restrictions")));
         put(json, expansion, "body", "", () -> new BodyJson(site).body(content, expansion.below("body")));
@@ -59,7 +62,8 @@ record ContentJson(RestSite site) {
     }
 
     private List<?> ancestors(Content content) {
-        return content instanceof WikiPage page ? site.wiki().pages().ancestors(page).stream().map(above -> content(above, NOTHING)).toList() : List.of();
+        return content instanceof WikiPage page ? site.wiki().pages().ancestors(page).stream().map(above -> content(above, NOTHING))
+                .toList() : List.of();
     }
 
     private static String container(Content content) {
@@ -74,7 +78,8 @@ record ContentJson(RestSite site) {
         if (content instanceof AttachedFile file) {
             return Shape.of("mediaType", file.kind().mediaType(), "fileSize", file.kind().size(), "comment", file.version().message());
         }
-        return content instanceof PageComment ? Shape.of("location", "footer", "_expandable", Shape.of("inlineProperties", "", "resolution", ""))
+        return content instanceof PageComment ? Shape.of("location", "footer", "_expandable",
+                Shape.of("inlineProperties", "", "resolution", ""))
                 : Shape.of("position", "none");
     }
 }

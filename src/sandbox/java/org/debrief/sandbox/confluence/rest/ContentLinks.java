@@ -16,13 +16,15 @@ record ContentLinks(Site site) {
     Map<String, Object> of(Content content) {
         String self = site.rest("/content/" + id(content));
         if (content instanceof WikiPage page) {
-            return Shape.of("webui", Addresses.page(page), "edit", "/pages/resumedraft.action?draftId=" + page.id(), "tinyui", Addresses.tiny(page),
+            return Shape.of("webui", Addresses.page(page), "edit", "/pages/resumedraft.action?draftId=" + page.id(), "tinyui",
+                    Addresses.tiny(page),
                     "collection", "/rest/api/content", "self", self);
         }
         if (content instanceof AttachedFile file) {
             return Shape.of("webui", Addresses.preview(file), "download", Addresses.download(file), "thumbnail",
                     file.isImage() ? Addresses.thumbnail(file) : null, "self", self);
         }
-        return Shape.of("webui", Addresses.byId(content.page()) + "&focusedCommentId=" + content.id() + "#comment-" + content.id(), "self", self);
+        return Shape.of("webui", Addresses.byId(content.page()) + "&focusedCommentId=" + content.id() + "#comment-" + content.id(), "self",
+                self);
     }
 }

@@ -23,7 +23,8 @@ record ContentResource(RestSite site) {
 
     void addTo(Routes routes) {
         routes.add("GET", "/content", this::list).add("POST", "/content", this::create);
-        routes.add("GET", "/content/{id}", this::read).add("PUT", "/content/{id}", this::update).add("DELETE", "/content/{id}", this::delete);
+        routes.add("GET", "/content/{id}", this::read).add("PUT", "/content/{id}", this::update)
+                .add("DELETE", "/content/{id}", this::delete);
     }
 
     private Answer list(Call call) {
@@ -83,7 +84,8 @@ record ContentResource(RestSite site) {
             return content;
         }
         return site.wiki().pages().at(page, version)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "} and version " + version));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "} and version "
+                + version));
     }
 
     private Answer update(Call call) throws IOException {
@@ -98,7 +100,8 @@ record ContentResource(RestSite site) {
             throw new Refusal(Reason.INVALID, "The type of content cannot be changed: it is " + ContentJson.type(content));
         }
         if (content instanceof PageComment comment) {
-            return Answer.ok(site.content().whole(site.wiki().comments().update(comment, input.version(), input.body(comment.body())), call.expansion(SAVED)));
+            return Answer.ok(site.content().whole(site.wiki().comments().update(comment, input.version(), input.body(comment.body())),
+                    call.expansion(SAVED)));
         }
         if (content instanceof AttachedFile) {
             throw new Refusal(Reason.INVALID, "An attachment is updated at /content/{id}/child/attachment/{attachmentId}");

@@ -11,7 +11,8 @@ record Expansion(Set<String> paths) {
     static Expansion of(HttpServletRequest request, String otherwise) {
         String expand = request.getParameter("expand");
         String wanted = expand == null ? otherwise : expand;
-        return new Expansion(Arrays.stream(wanted.split(",")).map(String::strip).filter(path -> !path.isEmpty()).collect(Collectors.toSet()));
+        return new Expansion(Arrays.stream(wanted.split(",")).map(String::strip).filter(path -> !path.isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the path or anything below it is wanted. */
@@ -21,7 +22,8 @@ record Expansion(Set<String> paths) {
 
     /** What is wanted below a path. */
     Expansion below(String path) {
-        return new Expansion(paths.stream().filter(wanted -> wanted.startsWith(path + ".")).map(wanted -> wanted.substring(path.length() + 1))
+        return new Expansion(paths.stream().filter(wanted -> wanted.startsWith(path + "."))
+                .map(wanted -> wanted.substring(path.length() + 1))
                 .collect(Collectors.toSet()));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The check that no foreign page made a reader's browser send a {@code POST}: a body that a plain form can send needs the header {@code X-Atlassian-Token} with
+ * The check that no foreign page made a reader's browser send a {@code POST}: a body that a plain form can send needs the header {@code
+ * X-Atlassian-Token} with
  * {@code no-check} or its older spelling {@code nocheck}, and a browser has to come from this site.
  */
 final class Forgery {
@@ -39,7 +40,8 @@ final class Forgery {
     private static boolean sameSite(String from, HttpServletRequest request) {
         try {
             URI uri = URI.create(from);
-            return request.getScheme().equals(uri.getScheme()) && request.getServerName().equals(uri.getHost()) && request.getServerPort() == uri.getPort();
+            return request.getScheme().equals(uri.getScheme()) && request.getServerName().equals(uri.getHost())
+                    && request.getServerPort() == uri.getPort();
         } catch (IllegalArgumentException e) {
             return false;
         }

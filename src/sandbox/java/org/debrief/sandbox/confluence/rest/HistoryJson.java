@@ -14,7 +14,8 @@ import org.debrief.sandbox.confluence.rest.Shape.Part;
 
 /** Who made and changed content, and when. */
 record HistoryJson(RestSite site) {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx")
+            .withZone(ZoneId.systemDefault());
 
     static String when(Instant instant) {
         return WHEN.format(instant);
@@ -24,7 +25,8 @@ record HistoryJson(RestSite site) {
         Map<String, Object> history = Shape.of();
         Shape.expand(history, expansion, new Part("previousVersion", "", () -> neighbour(content, -1)));
         Shape.expand(history, expansion, new Part("nextVersion", "", () -> neighbour(content, 1)));
-        Shape.expand(history, expansion, new Part("lastUpdated", "", () -> version(content, current(content).version(), expansion.below("lastUpdated"))));
+        Shape.expand(history, expansion, new Part("lastUpdated", "", () -> version(content, current(content).version(),
+                expansion.below("lastUpdated"))));
         Shape.expand(history, expansion, new Part("contributors", "", () -> contributors(content)));
         history.put("latest", !isOld(content));
         history.put("createdBy", site.people().byName(content.creator()));
@@ -33,22 +35,26 @@ record HistoryJson(RestSite site) {
     }
 
     Map<String, Object> version(Content content, PageVersion version, Expansion expansion) {
-        Map<String, Object> json = Shape.of("by", site.people().byName(version.by()), "when", when(version.when()), "message", version.message(),
+        Map<String, Object> json = Shape.of("by", site.people().byName(version.by()), "when", when(version.when()), "message",
+                version.message(),
                 "number", version.number(), "minorEdit", version.minor(), "hidden", false);
         String here = "/rest/api/content/" + ContentLinks.id(content);
         boolean newest = version.number() == current(content).version().number();
         Shape.expand(json, expansion, new Part("content", newest ? here : here + "?status=historical&version=" + version.number(), () ->
                 site.content().content(at(content, version.number()), expansion.below("content"))));
-        return Shape.closed(json, Shape.of("self", site.site().base() + "/rest/experimental/content/" + ContentLinks.id(content) + "/version/" + version.number()));
+        return Shape.closed(json, Shape.of("self", site.site().base() + "/rest/experimental/content/" + ContentLinks.id(content)
+                + "/version/" + version.number()));
     }
 
     private Content at(Content content, int version) {
-        return content instanceof WikiPage page ? site.wiki().pages().at((WikiPage) current(page), version).map(Content.class::cast).orElse(content) : content;
+        return content instanceof WikiPage page ? site.wiki().pages().at((WikiPage) current(page), version).map(Content.class::cast)
+                .orElse(content) : content;
     }
 
     private Object neighbour(Content content, int step) {
         return content instanceof WikiPage page
-                ? site.wiki().pages().versions(page).stream().filter(version -> version.number() == page.version().number() + step).findFirst()
+                ? site.wiki().pages().versions(page).stream().filter(version -> version.number() == page.version().number() + step)
+                .findFirst()
                         .map(version -> version(content, version, ContentJson.NOTHING)).orElse(null)
                 : null;
     }

@@ -23,7 +23,8 @@ record LabelResource(RestSite site) {
     private Answer list(Call call) {
         Content content = content(call);
         boolean global = call.text("prefix").map(Label.PREFIX::equals).orElse(true);
-        return Answer.ok(site.listing(call).of(global ? site.wiki().labels().of(content) : List.<Label>of(), MetadataJson::label, USUAL, USUAL));
+        return Answer.ok(site.listing(call).of(global ? site.wiki().labels().of(content) : List.<Label>of(), MetadataJson::label, USUAL,
+                USUAL));
     }
 
     private Answer add(Call call) throws IOException {
@@ -42,7 +43,8 @@ record LabelResource(RestSite site) {
         List<String> names = new ArrayList<>();
         for (JsonNode label : labels.isObject() ? List.of(labels) : labels) {
             if (!label.path("prefix").asText(Label.PREFIX).equals(Label.PREFIX)) {
-                throw new Refusal(Reason.INVALID, "Only labels with the prefix global are supported here, not " + label.path("prefix").asText());
+                throw new Refusal(Reason.INVALID, "Only labels with the prefix global are supported here, not "
+                        + label.path("prefix").asText());
             }
             names.add(ContentInput.text(label.path("name"), "A label needs a name"));
         }

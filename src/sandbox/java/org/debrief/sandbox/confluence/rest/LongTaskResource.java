@@ -7,7 +7,8 @@ import java.util.Map;
 record LongTaskResource(RestSite site) {
     void addTo(Routes routes) {
         routes.add("GET", "/longtask", call -> Answer.ok(site.listing(call).of(List.of(), task -> task)));
-        routes.add("GET", "/longtask/{id}", call -> Answer.ok(Shape.of("id", call.variable("id"), "name", Shape.of("key", "longtask.done", "args", List.of()),
+        routes.add("GET", "/longtask/{id}", call -> Answer.ok(Shape.of("id", call.variable("id"), "name",
+                Shape.of("key", "longtask.done", "args", List.of()),
                 "elapsedTime", 0, "percentageComplete", 100, "successful", true, "messages", List.of())));
     }
 

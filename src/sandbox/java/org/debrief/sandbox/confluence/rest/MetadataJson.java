@@ -34,7 +34,8 @@ record MetadataJson(RestSite site) {
     private Map<String, Object> properties(Content content, Expansion expansion) {
         Map<String, Object> properties = Shape.of();
         for (StoredProperty property : site.wiki().properties().of(new PropertyOwner.OfContent(content))) {
-            Shape.expand(properties, expansion, new Part(property.key(), "/rest/api/content/" + ContentLinks.id(content) + "/property/" + property.key(),
+            Shape.expand(properties, expansion, new Part(property.key(), "/rest/api/content/" + ContentLinks.id(content) + "/property/"
+                    + property.key(),
                     () -> new PropertyJson(site).of(new PropertyOwner.OfContent(content), property, ContentJson.NOTHING)));
         }
         return Shape.closed(properties, null);

@@ -10,7 +10,8 @@ import org.debrief.sandbox.host.Account;
 record PersonJson(People people, Site site) {
     /** A user by name; anonymous for {@code null} or somebody unknown. */
     Map<String, Object> byName(String userName) {
-        return people.byName(userName).map(this::known).orElseGet(() -> Shape.of("type", "anonymous", "profilePicture", picture(), "displayName", "Anonymous"));
+        return people.byName(userName).map(this::known).orElseGet(() -> Shape.of("type", "anonymous", "profilePicture", picture(),
+                "displayName", "Anonymous"));
     }
 
     /** A group by name. */

@@ -17,7 +17,8 @@ record PersonResource(RestSite site) {
         routes.add("GET", "/group", this::groups);
         routes.add("GET", "/group/{name}", call -> Answer.ok(site.people().group(group(call))));
         routes.add("GET", "/group/{name}/member", this::members);
-        routes.add("PUT", "/admin/user/{name}/disable", call -> activate(call, false)).add("PUT", "/admin/user/{name}/enable", call -> activate(call, true));
+        routes.add("PUT", "/admin/user/{name}/disable", call -> activate(call, false))
+                .add("PUT", "/admin/user/{name}/enable", call -> activate(call, true));
     }
 
     private Account asked(Call call) {
@@ -29,7 +30,8 @@ record PersonResource(RestSite site) {
     }
 
     private Answer groupsOf(Call call) {
-        return Answer.ok(site.listing(call).of(site.wiki().people().groups(asked(call).name()).stream().sorted().toList(), site.people()::group, 200, 200));
+        return Answer.ok(site.listing(call).of(site.wiki().people().groups(asked(call).name()).stream().sorted().toList(),
+                site.people()::group, 200, 200));
     }
 
     private Answer groups(Call call) {

@@ -12,18 +12,24 @@ record PropertyJson(RestSite site) {
         String of = path(owner);
         Map<String, Object> json = Shape.of("id", Long.toString(property.id()), "key", property.key(), "value", value(property.json()));
         if (owner instanceof PropertyOwner.OfContent own) {
-            Shape.expand(json, expansion, new Part("content", "/rest/api" + of, () -> site.content().content(own.content(), expansion.below("content"))));
-            Shape.expand(json, expansion, new Part("version", "", () -> new HistoryJson(site).version(own.content(), property.version(), ContentJson.NOTHING)));
+            Shape.expand(json, expansion, new Part("content", "/rest/api" + of,
+                    () -> site.content().content(own.content(), expansion.below("content"))));
+            Shape.expand(json, expansion, new Part("version", "", () -> new HistoryJson(site)
+                    .version(own.content(), property.version(), ContentJson.NOTHING)));
         } else {
-            Shape.expand(json, expansion, new Part("space", "/rest/api" + of, () -> site.spaces().space(owner.space(), expansion.below("space"))));
-            Shape.expand(json, expansion, new Part("version", "", () -> Shape.of("by", site.people().byName(property.version().by()), "when",
-                    HistoryJson.when(property.version().when()), "message", "", "number", property.version().number(), "minorEdit", false, "hidden", false)));
+            Shape.expand(json, expansion, new Part("space", "/rest/api" + of,
+                    () -> site.spaces().space(owner.space(), expansion.below("space"))));
+            Shape.expand(json, expansion, new Part("version", "", () -> Shape.of("by", site.people().byName(property.version().by()),
+                    "when",
+                    HistoryJson.when(property.version().when()), "message", "", "number", property.version().number(), "minorEdit", false,
+                    "hidden", false)));
         }
         return Shape.closed(json, Shape.of("self", site.site().rest(of + "/property/" + property.key())));
     }
 
     static String path(PropertyOwner owner) {
-        return owner instanceof PropertyOwner.OfContent own ? "/content/" + ContentLinks.id(own.content()) : "/space/" + owner.space().key();
+        return owner instanceof PropertyOwner.OfContent own ? "/content/" + ContentLinks.id(own.content())
+                : "/space/" + owner.space().key();
     }
 
     private static Object value(String json) {

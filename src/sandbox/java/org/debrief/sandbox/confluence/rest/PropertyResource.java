@@ -28,7 +28,8 @@ record PropertyResource(RestSite site) {
 
     private Answer list(Call call, PropertyOwner owner) {
         Expansion expansion = call.expansion("version");
-        return Answer.ok(site.listing(call).of(site.wiki().properties().of(owner), property -> new PropertyJson(site).of(owner, property, expansion), USUAL, 100));
+        return Answer.ok(site.listing(call).of(site.wiki().properties().of(owner),
+                property -> new PropertyJson(site).of(owner, property, expansion), USUAL, 100));
     }
 
     private Answer read(Call call, PropertyOwner owner) {
@@ -44,7 +45,8 @@ record PropertyResource(RestSite site) {
 
     private Answer put(Call call, PropertyOwner owner) throws IOException {
         ObjectNode json = call.object();
-        return answer(call, owner, site.wiki().properties().put(owner, call.variable("property"), value(json), new ContentInput(json).version()));
+        return answer(call, owner, site.wiki().properties().put(owner, call.variable("property"), value(json),
+                new ContentInput(json).version()));
     }
 
     private Answer remove(Call call, PropertyOwner owner) {

@@ -73,7 +73,8 @@ public final class RestApi extends HttpServlet {
             return new Answer(404, RestError.ofPlatform(404, "HTTP 404 Not Found"));
         }
         response.setHeader("Allow", String.join(",", methods));
-        return request.getMethod().equals("OPTIONS") ? new Answer(200, null) : new Answer(405, RestError.ofPlatform(405, "HTTP 405 Method Not Allowed"));
+        return request.getMethod().equals("OPTIONS") ? new Answer(200, null)
+                : new Answer(405, RestError.ofPlatform(405, "HTTP 405 Method Not Allowed"));
     }
 
     private static void write(HttpServletResponse response, Answer answer) throws IOException {

@@ -5,7 +5,10 @@ import java.util.Map;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 
-/** The bodies of refusals: the product's, which says whether the reader was allowed and the request valid, and the platform's own, which is shorter. */
+/**
+ * The bodies of refusals: the product's, which says whether the reader was allowed and the request valid, and the platform's own, which is
+ * shorter.
+ */
 final class RestError {
     private RestError() {
     }
@@ -17,9 +20,11 @@ final class RestError {
             return ofPlatform(reason.status(), refusal.getMessage());
         }
         boolean invalid = reason == Reason.INVALID || reason == Reason.CONFLICT;
-        List<?> errors = invalid ? List.of(Shape.of("message", Shape.of("key", refusal.getMessage(), "args", List.of(), "translation", refusal.getMessage())))
+        List<?> errors = invalid ? List.of(Shape.of("message", Shape.of("key", refusal.getMessage(), "args", List.of(), "translation",
+                refusal.getMessage())))
                 : List.of();
-        Map<String, Object> data = Shape.of("authorized", invalid, "valid", !invalid, "allowedInReadOnlyMode", true, "errors", errors, "successful", false);
+        Map<String, Object> data = Shape.of("authorized", invalid, "valid", !invalid, "allowedInReadOnlyMode", true, "errors", errors,
+                "successful", false);
         return Shape.of("statusCode", reason.status(), "data", data, "message", refusal.getMessage(), "reason", reason.phrase());
     }
 

@@ -21,7 +21,8 @@ record RestrictionJson(RestSite site) {
     Map<String, Object> operation(WikiPage page, Operation operation, Expansion expansion) {
         Map<String, Object> json = Shape.of("operation", operation.value());
         Shape.expand(json, expansion, new Part("restrictions", "", () -> holders(page, operation, expansion.below("restrictions"))));
-        Shape.expand(json, expansion, new Part("content", "/rest/api/content/" + page.id(), () -> site.content().content(page, expansion.below("content"))));
+        Shape.expand(json, expansion, new Part("content", "/rest/api/content/" + page.id(),
+                () -> site.content().content(page, expansion.below("content"))));
         return Shape.closed(json, Shape.of("self", site.site().base() + path(page, operation)));
     }
 

@@ -20,22 +20,26 @@ record RestrictionResource(RestSite site) {
 
     void addTo(Routes routes) {
         routes.add("GET", "/content/{id}/restriction", this::list).add("PUT", "/content/{id}/restriction", this::set);
-        routes.add("GET", "/content/{id}/restriction/byOperation", call -> Answer.ok(new RestrictionJson(site).byOperation(page(call), call.expansion(ALL))));
-        routes.add("GET", "/content/{id}/restriction/byOperation/{operation}", call -> Answer.ok(new RestrictionJson(site).operation(page(call),
+        routes.add("GET", "/content/{id}/restriction/byOperation", call -> Answer.ok(new RestrictionJson(site)
+                .byOperation(page(call), call.expansion(ALL))));
+        routes.add("GET", "/content/{id}/restriction/byOperation/{operation}",
+                call -> Answer.ok(new RestrictionJson(site).operation(page(call),
                 operation(call.variable("operation")), call.expansion("restrictions.user,restrictions.group"))));
     }
 
     private Answer list(Call call) {
         WikiPage page = page(call);
         Expansion expansion = call.expansion("restrictions.user,restrictions.group");
-        return Answer.ok(site.listing(call).of(List.of(Operation.values()), operation -> new RestrictionJson(site).operation(page, operation, expansion)));
+        return Answer.ok(site.listing(call).of(List.of(Operation.values()),
+                operation -> new RestrictionJson(site).operation(page, operation, expansion)));
     }
 
     private Answer set(Call call) throws IOException {
         WikiPage page = page(call);
         Map<Operation, List<Holder>> wanted = new EnumMap<>(Operation.class);
         for (JsonNode restriction : call.list()) {
-            wanted.put(operation(ContentInput.text(restriction.path("operation"), "A restriction needs an operation")), holders(restriction.path("restrictions")));
+            wanted.put(operation(ContentInput.text(restriction.path("operation"), "A restriction needs an operation")),
+                    holders(restriction.path("restrictions")));
         }
         wanted.forEach((operation, holders) -> site.wiki().restrictions().set(page, operation, holders));
         return list(call);

@@ -65,7 +65,8 @@ final class Routes {
     Optional<Match> find(String method, List<String> path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         List<Route> here = at(path);
-        return here.stream().filter(route -> route.method().equals(asked)).findFirst().map(route -> new Match(route.handler(), route.variables(path)));
+        return here.stream().filter(route -> route.method().equals(asked)).findFirst()
+                .map(route -> new Match(route.handler(), route.variables(path)));
     }
 
     /** The methods that are answered at a path; none when there is no such path. */
@@ -78,7 +79,8 @@ final class Routes {
     }
 
     private List<Route> at(List<String> path) {
-        List<Route> matching = routes.stream().filter(route -> route.matches(path)).sorted(Comparator.comparingLong(Route::variableCount)).toList();
+        List<Route> matching = routes.stream().filter(route -> route.matches(path)).sorted(Comparator.comparingLong(Route::variableCount))
+                .toList();
         return matching.stream().filter(route -> route.variableCount() == matching.get(0).variableCount()).toList();
     }
 }

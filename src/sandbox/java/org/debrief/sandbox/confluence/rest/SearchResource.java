@@ -48,11 +48,14 @@ record SearchResource(RestSite site) {
     private Map<String, Object> result(Found found, Expansion expansion) {
         Content content = found.content();
         Instant modified = content.version().when();
-        return Shape.of("content", site.content().content(content, expansion.below("content")), "title", content.title(), "excerpt", found.excerpt(),
+        return Shape.of("content", site.content().content(content, expansion.below("content")), "title", content.title(), "excerpt",
+                found.excerpt(),
                 "url", new ContentLinks(site.site()).of(content).get("webui"), "resultGlobalContainer",
-                Shape.of("title", content.page().space().name(), "displayUrl", Addresses.space(content.page().space())), "entityType", "content",
+                Shape.of("title", content.page().space().name(), "displayUrl", Addresses.space(content.page().space())), "entityType",
+                "content",
                 "iconCssClass", "aui-icon content-type-" + ContentJson.type(content), "lastModified", HistoryJson.when(modified),
-                "friendlyLastModified", ago(Duration.between(modified, site.wiki().now().toInstant())), "timestamp", modified.toEpochMilli());
+                "friendlyLastModified", ago(Duration.between(modified, site.wiki().now().toInstant())), "timestamp",
+                modified.toEpochMilli());
     }
 
     private static String ago(Duration past) {

@@ -1,5 +1,6 @@
 package org.debrief.sandbox.confluence.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -20,7 +21,8 @@ public record Site(Supplier<String> baseUrl, String contextPath) {
     }
 
     /** A small list inside an answer. */
-    Map<String, Object> whole(java.util.List<?> all, String self) {
-        return Shape.of("results", all, "start", 0, "limit", Math.max(25, all.size()), "size", all.size(), "_links", Shape.of("self", self));
+    Map<String, Object> whole(List<?> all, String self) {
+        return Shape.of("results", all, "start", 0, "limit", Math.max(25, all.size()), "size", all.size(), "_links",
+                Shape.of("self", self));
     }
 }

@@ -9,12 +9,14 @@ import org.debrief.sandbox.confluence.rest.Shape.Part;
 record SpaceJson(RestSite site) {
     /** A space inside an answer. */
     Map<String, Object> space(Space space, Expansion expansion) {
-        Map<String, Object> json = Shape.of("id", space.id(), "key", space.key(), "name", space.name(), "status", space.archived() ? "ARCHIVED" : "CURRENT",
+        Map<String, Object> json = Shape.of("id", space.id(), "key", space.key(), "name", space.name(), "status", space.archived()
+                ? "ARCHIVED" : "CURRENT",
                 "type", space.personal() ? "personal" : "global");
         Shape.expand(json, expansion, new Part("metadata", "", () -> Shape.of("_expandable", Shape.of("labels", ""))));
         Shape.expand(json, expansion, new Part("description", "", () -> description(space, expansion.below("description"))));
         if (space.homePage() != null) {
-            Shape.expand(json, expansion, new Part("homepage", "/rest/api/content/" + space.homePage(), () -> site.wiki().page(space.homePage())
+            Shape.expand(json, expansion, new Part("homepage", "/rest/api/content/" + space.homePage(),
+                    () -> site.wiki().page(space.homePage())
                     .map(home -> site.content().content(home, expansion.below("homepage"))).orElse(null)));
         }
         return Shape.closed(json, links(space));
@@ -29,7 +31,8 @@ record SpaceJson(RestSite site) {
     }
 
     private Map<String, Object> links(Space space) {
-        return Shape.of("collection", "/rest/api/space", "webui", Addresses.space(space), "self", site.site().rest("/space/" + space.key()));
+        return Shape.of("collection", "/rest/api/space", "webui", Addresses.space(space), "self",
+                site.site().rest("/space/" + space.key()));
     }
 
     private static Map<String, Object> description(Space space, Expansion expansion) {

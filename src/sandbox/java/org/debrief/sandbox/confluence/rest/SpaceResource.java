@@ -21,7 +21,8 @@ record SpaceResource(RestSite site) {
         routes.add("GET", "/space", this::list).add("POST", "/space", this::create);
         routes.add("GET", "/space/{key}", call -> Answer.ok(site.spaces().whole(space(call), call.expansion(""))));
         routes.add("PUT", "/space/{key}", this::update).add("DELETE", "/space/{key}", this::delete);
-        routes.add("PUT", "/space/{key}/archive", call -> archive(call, true)).add("PUT", "/space/{key}/restore", call -> archive(call, false));
+        routes.add("PUT", "/space/{key}/archive", call -> archive(call, true))
+                .add("PUT", "/space/{key}/restore", call -> archive(call, false));
         routes.add("GET", "/space/{key}/content", this::content).add("GET", "/space/{key}/content/{type}", this::contentOfType);
         for (String holder : List.of("anonymous", "user/{holder}", "group/{holder}")) {
             for (String change : List.of("grant", "revoke")) {
@@ -36,7 +37,8 @@ record SpaceResource(RestSite site) {
 
     private Answer list(Call call) {
         String[] keys = call.request().getParameterValues("spaceKey");
-        Stream<Space> spaces = keys == null ? site.wiki().spaces().stream() : Arrays.stream(keys).flatMap(key -> site.wiki().space(key).stream());
+        Stream<Space> spaces = keys == null ? site.wiki().spaces().stream()
+                : Arrays.stream(keys).flatMap(key -> site.wiki().space(key).stream());
         String type = call.text("type").orElse("");
         String status = call.text("status").orElse("");
         List<Space> found = spaces.filter(space -> type.isEmpty() || space.personal() == type.equals("personal"))
@@ -47,7 +49,8 @@ record SpaceResource(RestSite site) {
 
     private Answer create(Call call) throws IOException {
         ObjectNode input = call.object();
-        Space space = site.wiki().createSpace(text(input.path("key")), text(input.path("name")), Objects.requireNonNullElse(description(input), ""));
+        Space space = site.wiki().createSpace(text(input.path("key")), text(input.path("name")),
+                Objects.requireNonNullElse(description(input), ""));
         return Answer.ok(site.spaces().whole(space, call.expansion("description.plain,homepage")));
     }
 
@@ -57,7 +60,8 @@ record SpaceResource(RestSite site) {
         String name = input.hasNonNull("name") ? text(input.path("name")) : space.name();
         String description = Objects.requireNonNullElse(description(input), space.description());
         Long home = input.path("homepage").hasNonNull("id")
-                ? Long.valueOf(Call.id(input.path("homepage").path("id").asText(), "No content found with id: " + input.path("homepage").path("id").asText()))
+                ? Long.valueOf(Call.id(input.path("homepage").path("id").asText(),
+                "No content found with id: " + input.path("homepage").path("id").asText()))
                 : space.homePage();
         Space saved = site.wiki().spaceChanges().update(
                 new Space(space.id(), space.key(), name, description, space.creator(), space.created(), home, space.archived()));
@@ -67,7 +71,8 @@ record SpaceResource(RestSite site) {
     private Answer archive(Call call, boolean archived) {
         Space space = space(call);
         site.wiki().spaceChanges().update(
-                new Space(space.id(), space.key(), space.name(), space.description(), space.creator(), space.created(), space.homePage(), archived));
+                new Space(space.id(), space.key(), space.name(), space.description(), space.creator(), space.created(), space.homePage(),
+                archived));
         return Answer.NOTHING;
     }
 
@@ -82,7 +87,8 @@ record SpaceResource(RestSite site) {
         List<WikiPage> pages = pages(call);
         Expansion expansion = call.expansion("");
         Map<String, Object> found = site.listing(call).of(pages, page -> site.content().content(page, expansion));
-        return Answer.ok(Shape.of("page", found, "blogpost", site.site().whole(List.of(), site.site().rest("/space/" + call.variable("key") + "/content/blogpost")),
+        return Answer.ok(Shape.of("page", found, "blogpost", site.site().whole(List.of(),
+                site.site().rest("/space/" + call.variable("key") + "/content/blogpost")),
                 "_links", site.site().links(site.site().rest("/space/" + call.variable("key") + "/content"))));
     }
 
@@ -92,7 +98,8 @@ record SpaceResource(RestSite site) {
             throw new Refusal(Reason.INVALID, "Content of type " + type + " is not in a space: page or blogpost");
         }
         Expansion expansion = call.expansion("");
-        return Answer.ok(site.listing(call).of(type.equals("page") ? pages(call) : List.<WikiPage>of(), page -> site.content().content(page, expansion)));
+        return Answer.ok(site.listing(call).of(type.equals("page") ? pages(call) : List.<WikiPage>of(),
+                page -> site.content().content(page, expansion)));
     }
 
     private List<WikiPage> pages(Call call) {
@@ -101,7 +108,8 @@ record SpaceResource(RestSite site) {
     }
 
     private Answer rights(Call call, String holder, String change) throws IOException {
-        new SpaceRightsInput(site.wiki()).change(space(call), holder.replace("{holder}", String.valueOf(call.variable("holder"))), change.equals("grant"), call.list());
+        new SpaceRightsInput(site.wiki()).change(space(call), holder.replace("{holder}", String.valueOf(call.variable("holder"))),
+                change.equals("grant"), call.list());
         return Answer.NOTHING;
     }
 

@@ -16,7 +16,8 @@ import org.debrief.sandbox.confluence.model.Wiki;
  * {@code {"targetType","operationKey"}}.
  */
 record SpaceRightsInput(Wiki wiki) {
-    private static final Map<String, Right> OPERATIONS = Map.of("read space", Right.VIEW, "create page", Right.EDIT, "administer space", Right.ADMINISTER);
+    private static final Map<String, Right> OPERATIONS = Map.of("read space", Right.VIEW, "create page", Right.EDIT, "administer space",
+            Right.ADMINISTER);
 
     /** Changes the rights of a holder such as {@code user/KEY}, {@code group/NAME} or {@code anonymous}. */
     void change(Space space, String holderPath, boolean grant, JsonNode operations) {
@@ -39,7 +40,8 @@ record SpaceRightsInput(Wiki wiki) {
             return Holder.ANONYMOUS;
         }
         if (path.startsWith("user/")) {
-            return Holder.user(wiki.people().byKey(name).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user with key " + name)).name());
+            return Holder.user(wiki.people().byKey(name).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user with key " + name))
+                    .name());
         }
         if (!wiki.people().allGroups().contains(name)) {
             throw new Refusal(Reason.NOT_FOUND, "No group with name : " + name);

@@ -18,7 +18,8 @@ record TreeResource(RestSite site) {
     private Answer all(Call call, String depth) {
         Content content = site.wiki().contentOrRefuse(call.id("id"));
         ChildrenJson children = new ChildrenJson(site);
-        Map<String, Object> json = depth.equals("child") ? children.children(content, call.expansion("")) : children.descendants(content, call.expansion(""));
+        Map<String, Object> json = depth.equals("child") ? children.children(content, call.expansion(""))
+                : children.descendants(content, call.expansion(""));
         Map<String, Object> links = site.site().links(site.site().rest("/content/" + ContentLinks.id(content) + "/" + depth));
         return Answer.ok(Shape.closed(json, links));
     }

@@ -15,7 +15,10 @@ import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Upload;
 import org.debrief.sandbox.host.web.ContentTypes;
 
-/** The files of a multipart request: parts named {@code file}, with as many {@code comment} and {@code minorEdit} as there are files, or fewer. */
+/**
+ * The files of a multipart request: parts named {@code file}, with as many {@code comment} and {@code minorEdit} as there are files, or
+ * fewer.
+ */
 public final class Uploads implements AutoCloseable {
     private final List<Part> files;
     private final List<String> comments;

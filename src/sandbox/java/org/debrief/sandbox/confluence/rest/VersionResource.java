@@ -26,13 +26,16 @@ record VersionResource(RestSite site) {
     private Answer list(Call call) {
         Content content = content(call);
         Expansion expansion = call.expansion("");
-        return Answer.ok(site.listing(call).of(versions(content), version -> new HistoryJson(site).version(content, version, expansion), 200, 200));
+        return Answer.ok(site.listing(call).of(versions(content), version -> new HistoryJson(site).version(content, version, expansion),
+                200, 200));
     }
 
     private Answer one(Call call) {
         Content content = content(call);
-        PageVersion found = versions(content).stream().filter(version -> Integer.toString(version.number()).equals(call.variable("number"))).findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No version " + call.variable("number") + " of content with id: " + call.variable("id")));
+        PageVersion found = versions(content).stream().filter(version -> Integer.toString(version.number()).equals(call.variable("number")))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No version " + call.variable("number") + " of content with id: "
+                + call.variable("id")));
         return Answer.ok(new HistoryJson(site).version(content, found, call.expansion("content")));
     }
 
@@ -40,7 +43,8 @@ record VersionResource(RestSite site) {
         if (content instanceof WikiPage page) {
             return site.wiki().pages().versions(page);
         }
-        return content instanceof AttachedFile file ? site.wiki().files().versions(file).stream().map(AttachedFile::version).toList() : List.of(content.version());
+        return content instanceof AttachedFile file ? site.wiki().files().versions(file).stream().map(AttachedFile::version).toList()
+                : List.of(content.version());
     }
 
     private Content content(Call call) {

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Entities;
 /** The named entities of XHTML 1.0, which a storage body may use although XML itself knows only five. */
 final class EntityNames {
     private static final Set<String> XHTML = read("xhtml-entities.txt");
-    private static final Pattern ENTITY_OR_OPAQUE = Pattern.compile("<!\\[CDATA\\[.*?]]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]*);", Pattern.DOTALL);
+    private static final Pattern ENTITY_OR_OPAQUE = Pattern.compile("<!\\[CDATA\\[.*?]]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]*);",
+            Pattern.DOTALL);
 
     private EntityNames() {
     }

@@ -6,7 +6,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The macros a storage body calls, in document order. A call inside the rich body of another is not among them: it belongs to that body, as in
+ * The macros a storage body calls, in document order. A call inside the rich body of another is not among them: it belongs to that body,
+ * as in
  * the product, where looking deeper means looking into the body.
  */
 public final class MacroCalls {

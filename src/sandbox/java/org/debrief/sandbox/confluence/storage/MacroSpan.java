@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 
 /** Where one macro stands in the text of a storage body: the first character of its start tag, and the one after its end tag. */
 public record MacroSpan(int start, int end) {
-    private static final Pattern TAG = Pattern.compile("<!\\[CDATA\\[.*?]]>|<!--.*?-->|<ac:(?:structured-)?macro\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>|</ac:(?:structured-)?macro\\s*>",
+    private static final Pattern TAG =
+            Pattern.compile("<!\\[CDATA\\[.*?]]>|<!--.*?-->|<ac:(?:structured-)?macro\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>|</ac:(?:structured-)?macro\\s*>",
             Pattern.DOTALL);
 
     /** The innermost macro that the position touches; the text may be broken elsewhere. */
     public static Optional<MacroSpan> at(String storage, int position) {
-        return all(storage).stream().filter(span -> span.start <= position && position <= span.end).min(Comparator.comparingInt(span -> span.end - span.start));
+        return all(storage).stream().filter(span -> span.start <= position && position <= span.end)
+                .min(Comparator.comparingInt(span -> span.end - span.start));
     }
 
     /** The text of the macro. */

@@ -22,7 +22,8 @@ final class ResourceMarkup {
                 .orElseGet(() -> Markup.text(resource.map(this::name).orElse(Nodes.acAttribute(link, "anchor"))));
         String anchor = Nodes.acAttribute(link, "anchor");
         String address = resource.flatMap(this::address).orElse("") + (anchor.isEmpty() ? "" : "#" + anchor);
-        return address.isEmpty() ? "<span class=\"unresolved\">" + text + "</span>" : "<a" + Markup.attribute("href", address) + ">" + text + "</a>";
+        return address.isEmpty() ? "<span class=\"unresolved\">" + text + "</span>"
+                : "<a" + Markup.attribute("href", address) + ">" + text + "</a>";
     }
 
     /** An image of an address or of an attached file; one that is not there is named in its stead. */
@@ -57,8 +58,10 @@ final class ResourceMarkup {
     }
 
     private Optional<String> file(Element resource) {
-        Optional<Element> page = Nodes.elements(resource, StorageParser.RI).stream().filter(inner -> inner.getLocalName().equals("page")).findFirst();
-        return targets.file(page.map(on -> Nodes.riAttribute(on, "space-key")).orElse(""), page.map(on -> Nodes.riAttribute(on, "content-title")).orElse(""),
+        Optional<Element> page = Nodes.elements(resource, StorageParser.RI).stream().filter(inner -> inner.getLocalName().equals("page"))
+                .findFirst();
+        return targets.file(page.map(on -> Nodes.riAttribute(on, "space-key")).orElse(""),
+                page.map(on -> Nodes.riAttribute(on, "content-title")).orElse(""),
                 Nodes.riAttribute(resource, "filename"));
     }
 

@@ -11,19 +11,25 @@ import org.w3c.dom.NamedNodeMap;
 
 /** What of a page's own XHTML reaches the reader: text structure and looks, nothing that runs or loads code. */
 final class SafeHtml {
-    private static final Set<String> ELEMENTS = words("a abbr acronym address b big blockquote br caption center cite code col colgroup dd del dfn div dl dt "
-            + "em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong sub sup table tbody td "
+    private static final Set<String> ELEMENTS =
+            words("a abbr acronym address b big blockquote br caption center cite code col colgroup dd del dfn div dl dt "
+            + "em figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp section small span strike strong "
+            + "sub sup table tbody td "
             + "tfoot th thead time tr tt u ul var wbr");
-    private static final Set<String> WITH_CONTENT = words("script style iframe frame frameset object embed applet noscript template textarea select svg math "
+    private static final Set<String> WITH_CONTENT =
+            words("script style iframe frame frameset object embed applet noscript template textarea select svg math "
             + "title head meta link base xml");
     private static final Set<String> EMPTY = words("br hr img col wbr");
-    private static final Set<String> ATTRIBUTES = words("class id title style lang dir align valign width height border cellpadding cellspacing colspan "
+    private static final Set<String> ATTRIBUTES =
+            words("class id title style lang dir align valign width height border cellpadding cellspacing colspan "
             + "rowspan scope headers span start type value alt datetime cite color face size name rel target");
     private static final Map<String, String> TABLE_CLASSES = Map.of("table", "confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
     private static final Set<String> ADDRESSES = words("href src");
-    private static final Pattern SAFE_ADDRESS = Pattern.compile("(?:(?:https?|ftp|mailto|tel):|data:image/(?:png|gif|jpeg|webp);|[^:]*(?:[/?#]|$)).*",
+    private static final Pattern SAFE_ADDRESS =
+            Pattern.compile("(?:(?:https?|ftp|mailto|tel):|data:image/(?:png|gif|jpeg|webp);|[^:]*(?:[/?#]|$)).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern UNSAFE_STYLE = Pattern.compile("expression|url\\s*\\(|javascript|behaviou?r|@import|\\\\|binding", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNSAFE_STYLE = Pattern.compile("expression|url\\s*\\(|javascript|behaviou?r|@import|\\\\|binding",
+            Pattern.CASE_INSENSITIVE);
 
     private SafeHtml() {
     }

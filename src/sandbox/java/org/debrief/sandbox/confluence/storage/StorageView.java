@@ -51,7 +51,8 @@ public final class StorageView {
 
     private void open(Element element) {
         boolean table = element.getTagName().equals("table");
-        html.append(table ? "<div class=\"table-wrap\">" : "").append('<').append(element.getTagName()).append(SafeHtml.attributes(element));
+        html.append(table ? "<div class=\"table-wrap\">" : "").append('<').append(element.getTagName())
+                .append(SafeHtml.attributes(element));
         if (SafeHtml.isEmpty(element)) {
             html.append("/>");
             return;

@@ -17,7 +17,10 @@ import org.debrief.sandbox.confluence.rest.Uploads;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.pages.Flash;
 
-/** The files of a page: to attach by dropping or choosing, to see in all versions, to remove. {@code /pages/viewpageattachments.action?pageId=} */
+/**
+ * The files of a page: to attach by dropping or choosing, to see in all versions, to remove. {@code
+ * /pages/viewpageattachments.action?pageId=}
+ */
 @MultipartConfig(maxFileSize = RestApi.LARGEST_FILE, maxRequestSize = RestApi.LARGEST_FILE * 2, fileSizeThreshold = 1 << 20)
 final class AttachmentsPage extends PageServlet {
     private static final long serialVersionUID = 1L;
@@ -30,10 +33,14 @@ final class AttachmentsPage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = page(request);
         List<FileView> files = around.wiki().files().on(page).stream().map(file -> view(file, request)).toList();
-        String body = around.html("attachments", request, Map.of("headerHtml", Parts.header("<h1>Attachments</h1>", Parts.button(request, Addresses.page(page),
-                "Back to page")), "breadcrumbsHtml", Parts.breadcrumbs(List.of(Parts.link(request, Addresses.space(page.space()), page.space().name()),
-                Parts.link(request, Addresses.page(page), page.title()))), "files", files, "mayEdit", around.wiki().mayEdit(page), "id", page.id()));
-        return new Screen.Shown(new Page("Attachments of " + page.title(), body, Map.of("decorator", "main", "ajs-page-id", Long.toString(page.id()),
+        String body = around.html("attachments", request, Map.of("headerHtml",
+                Parts.header("<h1>Attachments</h1>", Parts.button(request, Addresses.page(page),
+                "Back to page")), "breadcrumbsHtml", Parts.breadcrumbs(List.of(Parts.link(request, Addresses.space(page.space()),
+                page.space().name()),
+                Parts.link(request, Addresses.page(page),
+                page.title()))), "files", files, "mayEdit", around.wiki().mayEdit(page), "id", page.id()));
+        return new Screen.Shown(new Page("Attachments of " + page.title(), body,
+                Map.of("decorator", "main", "ajs-page-id", Long.toString(page.id()),
                 "ajs-space-key", page.space().key()), Set.of(), Set.of()));
     }
 
@@ -41,7 +48,8 @@ final class AttachmentsPage extends PageServlet {
     protected Screen send(HttpServletRequest request) {
         WikiPage page = page(request);
         try {
-            Flash.keep(request, Flash.Kind.SUCCESS, Asked.has(request, "remove") ? remove(page, Asked.number(request, "remove")) : attach(page, request));
+            Flash.keep(request, Flash.Kind.SUCCESS, Asked.has(request, "remove") ? remove(page, Asked.number(request, "remove"))
+                    : attach(page, request));
         } catch (Refusal refusal) {
             Flash.keep(request, Flash.Kind.ERROR, refusal.getMessage());
         }
@@ -69,9 +77,11 @@ final class AttachmentsPage extends PageServlet {
     private FileView view(AttachedFile file, HttpServletRequest request) {
         String base = request.getContextPath();
         List<VersionView> versions = around.wiki().files().versions(file).stream().map(one -> new VersionView(one.version().number(),
-                base + Addresses.download(one), Parts.person(around.wiki().people(), one.version().by()), Parts.time(around.wiki().people(), one.version().when()),
+                base + Addresses.download(one), Parts.person(around.wiki().people(), one.version().by()),
+                Parts.time(around.wiki().people(), one.version().when()),
                 one.version().message(), Parts.size(one.kind().size()))).toList();
-        return new FileView(file.id(), file.title(), file.isImage() ? base + Addresses.thumbnail(file) : "", file.kind().mediaType(), versions);
+        return new FileView(file.id(), file.title(), file.isImage() ? base + Addresses.thumbnail(file) : "", file.kind().mediaType(),
+                versions);
     }
 
     private WikiPage page(HttpServletRequest request) {

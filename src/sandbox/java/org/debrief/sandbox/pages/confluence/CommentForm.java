@@ -34,7 +34,8 @@ final class CommentForm extends PageServlet {
         if (text.isEmpty()) {
             throw new Refusal(Reason.INVALID, "A comment needs a text.");
         }
-        String body = Arrays.stream(text.split("\\R{2,}")).map(paragraph -> "<p>" + Html.text(paragraph).replaceAll("\\R", "<br/>") + "</p>")
+        String body = Arrays.stream(text.split("\\R{2,}")).map(paragraph -> "<p>" + Html.text(paragraph).replaceAll("\\R", "<br/>")
+                + "</p>")
                 .collect(Collectors.joining());
         Long parent = Asked.has(request, "parentId") ? Long.valueOf(Asked.number(request, "parentId")) : null;
         PageComment comment = around.wiki().comments().add(page, parent, body);
@@ -42,7 +43,8 @@ final class CommentForm extends PageServlet {
     }
 
     private Screen remove(long id) {
-        PageComment comment = around.wiki().comments().byId(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no such comment."));
+        PageComment comment = around.wiki().comments().byId(id).orElseThrow(() ->
+                new Refusal(Reason.NOT_FOUND, "There is no such comment."));
         around.wiki().comments().remove(comment);
         return new Screen.Moved(Addresses.page(comment.page()) + "#comments-section");
     }

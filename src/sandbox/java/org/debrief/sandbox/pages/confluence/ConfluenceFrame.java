@@ -17,7 +17,10 @@ import org.debrief.sandbox.pages.Header;
 import org.debrief.sandbox.pages.Menu;
 import org.debrief.sandbox.pages.PluginListPage;
 
-/** The document around every page of the small Confluence: header and, for a page in a space, the space's navigation with the tree of its pages. */
+/**
+ * The document around every page of the small Confluence: header and, for a page in a space, the space's navigation with the tree of its
+ * pages.
+ */
 public final class ConfluenceFrame {
     private static final Set<String> WITHOUT_SIDE = Set.of("printable", "none");
 
@@ -50,7 +53,8 @@ public final class ConfluenceFrame {
         }
         header.search(new Header.Search("/dosearchsite.action", "queryString"));
         if (wiki.rights().isAdministrator(CurrentUser.name())) {
-            header.administration(new Menu("admin-menu", "", "/admin/applicationlink.action", List.of(new Menu.Section("Administration", List.of(
+            header.administration(new Menu("admin-menu", "", "/admin/applicationlink.action",
+                    List.of(new Menu.Section("Administration", List.of(
                     new Link("create-space-link", "Create space", "/spaces/createspace.action", false),
                     new Link("application-links", "Application link", "/admin/applicationlink.action", false),
                     new Link("manage-apps", "Manage apps", PluginListPage.PATH, false))))));
@@ -64,13 +68,17 @@ public final class ConfluenceFrame {
 
     private String side(Frame frame, Space space, Page page, HttpServletRequest request) {
         String here = request.getRequestURI().substring(request.getContextPath().length());
-        List<Link> links = new ArrayList<>(List.of(new Link("space-overview", "Overview", Addresses.space(space), here.equals(Addresses.space(space)))));
+        List<Link> links = new ArrayList<>(List.of(new Link("space-overview", "Overview", Addresses.space(space),
+                here.equals(Addresses.space(space)))));
         if (wiki.may(Right.EDIT, space)) {
-            links.add(new Link("space-trash", "Trash", "/pages/viewtrash.action?key=" + space.key(), here.equals("/pages/viewtrash.action")));
+            links.add(new Link("space-trash", "Trash", "/pages/viewtrash.action?key=" + space.key(),
+                    here.equals("/pages/viewtrash.action")));
         }
         if (wiki.may(Right.ADMINISTER, space)) {
-            links.add(new Link("space-settings", "Space settings", "/spaces/editspace.action?key=" + space.key(), here.startsWith("/spaces/")));
+            links.add(new Link("space-settings", "Space settings", "/spaces/editspace.action?key=" + space.key(),
+                    here.startsWith("/spaces/")));
         }
-        return frame.side(space.name(), links) + new PageTree(wiki.outline(space), space).html(page.meta().getOrDefault("ajs-page-id", ""), request);
+        return frame.side(space.name(), links) + new PageTree(wiki.outline(space), space)
+                .html(page.meta().getOrDefault("ajs-page-id", ""), request);
     }
 }

@@ -26,7 +26,8 @@ final class CreateSpace extends PageServlet {
     @Override
     protected Screen send(HttpServletRequest request) {
         try {
-            return new Screen.Moved(Addresses.space(around.wiki().createSpace(Asked.text(request, "key").strip(), Asked.text(request, "name").strip(),
+            return new Screen.Moved(Addresses.space(around.wiki().createSpace(Asked.text(request, "key").strip(),
+                    Asked.text(request, "name").strip(),
                     Asked.text(request, "description").strip())));
         } catch (Refusal refusal) {
             return form(Parts.message("error", refusal.getMessage()), request);
@@ -34,8 +35,10 @@ final class CreateSpace extends PageServlet {
     }
 
     private static Screen form(String noticeHtml, HttpServletRequest request) {
-        return new Screen.Shown(Page.of("Create space", "<h1>Create space</h1>" + noticeHtml + Parts.form(request, "/spaces/createspace.action")
-                + Parts.field("name", "Space name", Asked.text(request, "name")) + Parts.field("key", "Space key", Asked.text(request, "key"))
+        return new Screen.Shown(Page.of("Create space", "<h1>Create space</h1>" + noticeHtml
+                + Parts.form(request, "/spaces/createspace.action")
+                + Parts.field("name", "Space name", Asked.text(request, "name"))
+                + Parts.field("key", "Space key", Asked.text(request, "key"))
                 + Parts.field("description", "Description", Asked.text(request, "description"))
                 + "<div class=\"buttons\"><button class=\"aui-button aui-button-primary\">Create</button></div></form>"));
     }

@@ -29,11 +29,14 @@ final class Dashboard extends PageServlet {
 
     private static String spaces(List<Space> spaces, HttpServletRequest request) {
         if (spaces.isEmpty()) {
-            return "<p class=\"empty\">There is no space you may see" + (CurrentUser.name() == null ? ". Log in to see more.</p>" : ".</p>");
+            return "<p class=\"empty\">There is no space you may see" + (CurrentUser.name() == null ? ". Log in to see more.</p>"
+                    : ".</p>");
         }
         return "<table class=\"aui listing\"><thead><tr><th>Space</th><th>Key</th><th>Description</th></tr></thead><tbody>"
-                + spaces.stream().map(space -> "<tr><td>" + Parts.link(request, Addresses.space(space), space.name()) + archived(space) + "</td><td>"
-                        + Html.text(space.key()) + "</td><td>" + Html.text(space.description()) + "</td></tr>").collect(Collectors.joining())
+                + spaces.stream().map(space -> "<tr><td>" + Parts.link(request, Addresses.space(space), space.name()) + archived(space)
+                + "</td><td>"
+                        + Html.text(space.key()) + "</td><td>" + Html.text(space.description())
+                        + "</td></tr>").collect(Collectors.joining())
                 + "</tbody></table>";
     }
 
@@ -42,8 +45,10 @@ final class Dashboard extends PageServlet {
     }
 
     private String recent(List<WikiPage> pages, HttpServletRequest request) {
-        return pages.isEmpty() ? "<p class=\"empty\">Nothing yet.</p>" : pages.stream().map(page -> "<li>" + Parts.link(request, Addresses.page(page), page.title()) + " <span class=\"page-metadata\">"
-                + Html.text(page.space().name()) + ", " + Html.text(Parts.time(around.wiki().people(), page.version().when())) + "</span></li>")
+        return pages.isEmpty() ? "<p class=\"empty\">Nothing yet.</p>" : pages.stream()
+                .map(page -> "<li>" + Parts.link(request, Addresses.page(page), page.title()) + " <span class=\"page-metadata\">"
+                + Html.text(page.space().name()) + ", " + Html.text(Parts.time(around.wiki().people(), page.version().when()))
+                + "</span></li>")
                 .collect(Collectors.joining("", "<ul class=\"recently-updated\">", "</ul>"));
     }
 }

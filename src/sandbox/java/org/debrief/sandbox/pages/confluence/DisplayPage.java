@@ -28,7 +28,8 @@ final class DisplayPage extends PageServlet {
         }
         String title = decoded(parts[2]);
         WikiPage page = around.wiki().page(key, title)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no page \"" + title + "\" in " + key + ", or you may not see it."));
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no page \"" + title + "\" in " + key
+                + ", or you may not see it."));
         return new Screen.Shown(new PageView(around).page(page, request));
     }
 

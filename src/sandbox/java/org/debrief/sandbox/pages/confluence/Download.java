@@ -12,7 +12,8 @@ import org.debrief.sandbox.confluence.model.AttachedFile;
 import org.debrief.sandbox.confluence.model.Wiki;
 
 /**
- * Attached files: {@code /download/attachments/PAGE/NAME?version=} and, small, {@code /download/thumbnails/PAGE/NAME}. Only pictures that run nothing are
+ * Attached files: {@code /download/attachments/PAGE/NAME?version=} and, small, {@code /download/thumbnails/PAGE/NAME}. Only pictures that
+ * run nothing are
  * shown in the browser, everything else is saved.
  */
 final class Download extends HttpServlet {
@@ -54,6 +55,7 @@ final class Download extends HttpServlet {
         Optional<AttachedFile> file = wiki.page(Long.parseLong(parts[1])).flatMap(page -> wiki.files().named(page, parts[2]));
         String version = Asked.text(request, "version");
         return version.isEmpty() ? file
-                : file.flatMap(newest -> wiki.files().versions(newest).stream().filter(one -> Integer.toString(one.version().number()).equals(version)).findFirst());
+                : file.flatMap(newest -> wiki.files().versions(newest).stream()
+                .filter(one -> Integer.toString(one.version().number()).equals(version)).findFirst());
     }
 }

@@ -30,7 +30,8 @@ record Editing(WikiPage page, Space space, Long parent, Typed typed) {
         Typed typed = new Typed(Asked.text(request, "title").strip(), Asked.text(request, "body").replace("\r\n", "\n"),
                 Asked.text(request, "versionComment"), Asked.has(request, "minorEdit"), (int) Asked.number(request, "originalVersion"));
         Editing open = open(wiki, request);
-        Long parent = !Asked.has(request, LOCATION) ? open.parent : Asked.text(request, LOCATION).isEmpty() ? null : Long.valueOf(Asked.number(request, LOCATION));
+        Long parent = !Asked.has(request, LOCATION) ? open.parent : Asked.text(request, LOCATION).isEmpty() ? null
+                : Long.valueOf(Asked.number(request, LOCATION));
         return new Editing(open.page, open.space, parent, typed);
     }
 

@@ -21,8 +21,10 @@ import org.debrief.sandbox.host.Xsrf;
 import org.debrief.sandbox.pages.Html;
 
 /**
- * What the editor's script asks for: {@code /editor/preview} renders a body, {@code /editor/macro-form} makes the form of a macro, of the one at the cursor when
- * there is a position, {@code /editor/macro-storage} writes a filled form as storage format and {@code /editor/macro-preview} renders it. A refusal is plain text.
+ * What the editor's script asks for: {@code /editor/preview} renders a body, {@code /editor/macro-form} makes the form of a macro, of the
+ * one at the cursor when
+ * there is a position, {@code /editor/macro-storage} writes a filled form as storage format and {@code /editor/macro-preview} renders it.
+ * A refusal is plain text.
  */
 final class EditorCall extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -65,14 +67,16 @@ final class EditorCall extends HttpServlet {
     }
 
     private Optional<WikiPage> page(HttpServletRequest request) {
-        return Asked.text(request, "pageId").isEmpty() ? Optional.empty() : Optional.of(around.wiki().pageOrRefuse(Asked.number(request, "pageId")));
+        return Asked.text(request, "pageId").isEmpty() ? Optional.empty() : Optional.of(around.wiki()
+                .pageOrRefuse(Asked.number(request, "pageId")));
     }
 
     /** A whole document for a frame of its own, with the styles that the macros want. */
     private String document(String body, Space space, HttpServletRequest request) {
         try {
             String html = around.rendering().preview(body, space, page(request).orElse(null));
-            return around.frame().apply(new Page("Preview", "<div class=\"wiki-content\">" + html + "</div>", Map.of("decorator", "printable"),
+            return around.frame().apply(new Page("Preview", "<div class=\"wiki-content\">" + html + "</div>",
+                    Map.of("decorator", "printable"),
                     Set.of("editor", "preview", "viewcontent"), Set.of()), request);
         } catch (BrokenStorage e) {
             throw new Refusal(Reason.INVALID, e.getMessage());
@@ -87,7 +91,8 @@ final class EditorCall extends HttpServlet {
         MacroSpan span = MacroSpan.at(body, (int) Asked.number(request, "position"))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no macro at the cursor."));
         String storage = span.in(body);
-        MacroFill fill = MacroFill.of(storage).orElseThrow(() -> new Refusal(Reason.INVALID, "The macro at the cursor is not well-formed."));
+        MacroFill fill = MacroFill.of(storage).orElseThrow(() -> new Refusal(Reason.INVALID,
+                "The macro at the cursor is not well-formed."));
         String name = storage.replaceFirst("(?s)^<[^>]*?ac:name=[\"']([^\"']*)[\"'].*$", "$1");
         return form(macro(name, request), fill, " data-start=\"" + span.start() + "\" data-end=\"" + span.end() + "\"", request)
                 + "<input type=\"hidden\" name=\"original\" value=\"" + Html.text(storage) + "\">";
@@ -95,7 +100,8 @@ final class EditorCall extends HttpServlet {
 
     private String form(MacroDescription macro, MacroFill fill, String place, HttpServletRequest request) {
         MacroForm form = new MacroForm(macro, fill, new MacroChoices(around.wiki()).on(page(request).orElse(null)));
-        return "<div class=\"macro-fields\" data-label=\"" + Html.text(macro.label()) + "\"" + place + "><input type=\"hidden\" name=\"macro\" value=\"" + Html.text(macro.name())
+        return "<div class=\"macro-fields\" data-label=\"" + Html.text(macro.label()) + "\"" + place
+                + "><input type=\"hidden\" name=\"macro\" value=\"" + Html.text(macro.name())
                 + "\">" + form.html() + "</div>";
     }
 

@@ -9,15 +9,21 @@ import org.debrief.sandbox.confluence.api.Addresses;
 import org.debrief.sandbox.confluence.model.AttachedFile;
 import org.debrief.sandbox.host.Page;
 
-/** The editor as a page: title, place, storage format beside its preview, macros and files to insert, and the buttons, in one form so that nothing typed is lost. */
+/**
+ * The editor as a page: title, place, storage format beside its preview, macros and files to insert, and the buttons, in one form so that
+ * nothing typed is lost.
+ */
 record EditorForm(Surroundings around, Editing editing, MacroBrowser browser) {
     /** The page below a notice. */
     Page page(String noticeHtml, HttpServletRequest request) {
         Editing.Typed typed = editing.typed();
         String title = editing.page() == null ? "Create page" : "Edit " + editing.page().title();
-        Map<String, Object> values = new HashMap<>(Map.of("heading", editing.page() == null ? "Create page in " + editing.space().name() : "Edit page", "noticeHtml", noticeHtml,
-                "action", editing.address(), "typed", new Fields(typed.title(), typed.body(), typed.message(), typed.minor(), typed.version()), "placesHtml",
-                places(), "back", back(), "browserHtml", browser.html(), "spaceKey", editing.space().key(), "pageId", editing.page() == null ? "" : editing.page().id()));
+        Map<String, Object> values = new HashMap<>(Map.of("heading", editing.page() == null ? "Create page in " + editing.space().name()
+                : "Edit page", "noticeHtml", noticeHtml,
+                "action", editing.address(), "typed", new Fields(typed.title(), typed.body(), typed.message(), typed.minor(),
+                typed.version()), "placesHtml",
+                places(), "back", back(), "browserHtml", browser.html(), "spaceKey", editing.space().key(), "pageId", editing.page() == null
+                ? "" : editing.page().id()));
         values.put("macros", browser.macros().stream().map(macro -> new Offer(macro.name(), macro.label(), macro.description())).toList());
         values.put("files", files(request));
         values.put("blueprint", Asked.text(request, "blueprintKey"));
@@ -31,7 +37,8 @@ record EditorForm(Surroundings around, Editing editing, MacroBrowser browser) {
     }
 
     private String places() {
-        return new Places(around.wiki().outline(editing.space())).optionsHtml(editing.parent(), editing.page() == null ? 0 : editing.page().id());
+        return new Places(around.wiki().outline(editing.space())).optionsHtml(editing.parent(), editing.page() == null ? 0
+                : editing.page().id());
     }
 
     private String back() {
@@ -39,7 +46,8 @@ record EditorForm(Surroundings around, Editing editing, MacroBrowser browser) {
     }
 
     private List<FileOffer> files(HttpServletRequest request) {
-        return editing.page() == null ? List.of() : around.wiki().files().on(editing.page()).stream().map(file -> offer(file, request)).toList();
+        return editing.page() == null ? List.of() : around.wiki().files().on(editing.page()).stream().map(file -> offer(file, request))
+                .toList();
     }
 
     private static FileOffer offer(AttachedFile file, HttpServletRequest request) {

@@ -44,7 +44,8 @@ final class EditorPage extends PageServlet {
         }
         MacroFill fill = MacroFill.sent(macro.get(), request);
         MacroInsertion insertion = new MacroInsertion(macro.get(), fill, around.wiki().people());
-        return insertion.missing().map(label -> shown(editing, Parts.message("error", label + " is required."), Optional.of(form(macro.get(), fill, editing)), request))
+        return insertion.missing().map(label -> shown(editing, Parts.message("error", label + " is required."),
+                Optional.of(form(macro.get(), fill, editing)), request))
                 .orElseGet(() -> shown(editing.withBody(insertion.into(editing.typed().body())),
                         Parts.message("success", macro.get().label() + " was inserted."), Optional.empty(), request));
     }
@@ -52,7 +53,8 @@ final class EditorPage extends PageServlet {
     private Screen preview(Editing editing, HttpServletRequest request) {
         try {
             String html = around.rendering().preview(editing.typed().body(), editing.space(), editing.page());
-            return shown(editing, "<section aria-label=\"Preview\" id=\"preview\"><h2>Preview</h2><div class=\"wiki-content\">" + html + "</div></section>",
+            return shown(editing, "<section aria-label=\"Preview\" id=\"preview\"><h2>Preview</h2><div class=\"wiki-content\">" + html
+                    + "</div></section>",
                     Optional.empty(), request);
         } catch (BrokenStorage e) {
             return shown(editing, Parts.message("error", e.getMessage()), Optional.empty(), request);
@@ -67,7 +69,8 @@ final class EditorPage extends PageServlet {
             new BlueprintCreation(around, request).label(saved);
             return new Screen.Moved(Addresses.page(saved));
         } catch (Refusal refusal) {
-            return shown(editing, refusal.reason() == Reason.CONFLICT ? conflict(editing, request) : Parts.message("error", refusal.getMessage()),
+            return shown(editing, refusal.reason() == Reason.CONFLICT ? conflict(editing, request)
+                    : Parts.message("error", refusal.getMessage()),
                     Optional.empty(), request);
         }
     }
@@ -80,7 +83,8 @@ final class EditorPage extends PageServlet {
     }
 
     private Editing allowed(Editing editing) {
-        boolean may = editing.page() == null ? around.wiki().may(Right.EDIT, editing.space()) && !editing.space().archived() : around.wiki().mayEdit(editing.page());
+        boolean may = editing.page() == null ? around.wiki().may(Right.EDIT, editing.space()) && !editing.space().archived()
+                : around.wiki().mayEdit(editing.page());
         if (!may) {
             throw new Refusal(Reason.FORBIDDEN, "You may not edit pages in " + editing.space().name() + ".");
         }

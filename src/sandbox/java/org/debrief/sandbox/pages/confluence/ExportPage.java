@@ -25,7 +25,8 @@ final class ExportPage extends PageServlet {
     @Override
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
-        String document = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><title>" + Html.text(page.title()) + "</title></head><body><h1>"
+        String document = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"UTF-8\"><title>" + Html.text(page.title())
+                + "</title></head><body><h1>"
                 + Html.text(page.title()) + "</h1>" + around.rendering().html(page, output, "desktop") + "</body></html>\n";
         return new Screen.Shown(new Page(page.title(), document, Map.of("decorator", "none"), Set.of(), Set.of()));
     }

@@ -25,9 +25,11 @@ final class HistoryPage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = page(request);
         List<Row> rows = around.wiki().pages().versions(page).stream().map(version -> row(page, version)).toList();
-        String body = around.html("history", request, Map.of("title", page.title(), "id", page.id(), "rows", rows, "mayEdit", around.wiki().mayEdit(page), "back",
+        String body = around.html("history", request, Map.of("title", page.title(), "id", page.id(), "rows", rows, "mayEdit",
+                around.wiki().mayEdit(page), "back",
                 Addresses.page(page)));
-        return new Screen.Shown(new Page("History of " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
+        return new Screen.Shown(new Page("History of " + page.title(), body,
+                Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
                 Long.toString(page.id())), Set.of(), Set.of()));
     }
 
@@ -37,7 +39,8 @@ final class HistoryPage extends PageServlet {
         int number = (int) Asked.number(request, "restore");
         WikiPage old = around.wiki().pages().at(page, number)
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no version " + number + " of this page."));
-        around.wiki().update(page.id(), page.version().number() + 1, new PageDraft(old.title(), old.body(), page.parent(), "Reverted from v. " + number, false));
+        around.wiki().update(page.id(), page.version().number() + 1, new PageDraft(old.title(), old.body(), page.parent(),
+                "Reverted from v. " + number, false));
         Flash.keep(request, Flash.Kind.SUCCESS, "Version " + number + " is the current one again.");
         return new Screen.Moved(Addresses.byId(page));
     }

@@ -15,7 +15,8 @@ import org.debrief.sandbox.pages.Html;
 /** The switch of the application link to Jira, to see what readers get when it does not work; for administrators. */
 final class LinkPage extends PageServlet {
     private static final long serialVersionUID = 1L;
-    private static final Map<LinkState, String> MEANING = Map.of(LinkState.UP, "The link works", LinkState.DOWN, "Jira refuses the connection",
+    private static final Map<LinkState, String> MEANING = Map.of(LinkState.UP, "The link works", LinkState.DOWN,
+            "Jira refuses the connection",
             LinkState.SLOW, "Jira answers after ten seconds", LinkState.UNCONNECTED, "Readers have not connected their accounts yet",
             LinkState.NONE, "No link is configured");
 
@@ -31,7 +32,8 @@ final class LinkPage extends PageServlet {
         administrator();
         String states = Stream.of(LinkState.values()).map(this::choice).collect(Collectors.joining());
         return new Screen.Shown(Page.of("Application link", "<h1>Application link to Jira</h1><p>" + Html.text(link.url()) + "</p>"
-                + Parts.form(request, "/admin/applicationlink.action") + "<fieldset class=\"group\"><legend><span>State</span></legend>" + states
+                + Parts.form(request, "/admin/applicationlink.action") + "<fieldset class=\"group\"><legend><span>State</span></legend>"
+                + states
                 + "</fieldset><div class=\"buttons\"><button class=\"aui-button aui-button-primary\">Switch</button></div></form>"));
     }
 
@@ -47,7 +49,8 @@ final class LinkPage extends PageServlet {
     private String choice(LinkState state) {
         String id = "state-" + state;
         return "<div class=\"radio\"><input class=\"radio\" type=\"radio\" name=\"state\" id=\"" + id + "\" value=\"" + state + "\""
-                + (link.state() == state ? " checked" : "") + "><label for=\"" + id + "\">" + Html.text(MEANING.get(state)) + "</label></div>";
+                + (link.state() == state ? " checked" : "") + "><label for=\"" + id + "\">" + Html.text(MEANING.get(state))
+                + "</label></div>";
     }
 
     private void administrator() {

@@ -20,6 +20,7 @@ record MacroBrowser(List<MacroDescription> macros, Optional<MacroForm> form) {
     }
 
     private static String fields(MacroForm form) {
-        return form.html() + "<div class=\"field-group\"><button class=\"aui-button\" name=\"insert\" formnovalidate>Insert at the end</button></div>";
+        return form.html() + "<div class=\"field-group\"><button class=\"aui-button\" name=\"insert\" formnovalidate>Insert at the "
+                + "end</button></div>";
     }
 }

@@ -17,7 +17,8 @@ import org.debrief.sandbox.confluence.storage.MacroCall;
 import org.debrief.sandbox.confluence.storage.MacroCalls;
 
 /**
- * What the fields of a macro hold: by the names of its parameters, those that it does not declare among them; a parameter that is absent has its preset.
+ * What the fields of a macro hold: by the names of its parameters, those that it does not declare among them; a parameter that is absent
+ * has its preset.
  * {@code attributes} are those of its start tag that are kept, written out.
  */
 record MacroFill(Map<String, List<String>> parameters, String body, boolean presets, String attributes) {
@@ -26,7 +27,10 @@ record MacroFill(Map<String, List<String>> parameters, String body, boolean pres
     /** Nothing yet: the form as it opens. */
     static final MacroFill EMPTY = new MacroFill(Map.of(), "", true, "");
 
-    /** What a form of the macro sent, and what its {@code original} has beyond the fields: an unticked box is not sent, so what is absent is empty. */
+    /**
+     * What a form of the macro sent, and what its {@code original} has beyond the fields: an unticked box is not sent, so what is absent is
+     * empty.
+     */
     static MacroFill sent(MacroDescription macro, HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {

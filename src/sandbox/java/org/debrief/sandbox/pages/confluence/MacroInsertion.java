@@ -29,9 +29,11 @@ record MacroInsertion(MacroDescription macro, MacroFill fill, People people) {
     /** The macro in the storage format. */
     String storage() {
         String declared = macro.parameters().stream().map(this::parameter).collect(Collectors.joining());
-        String kept = fill.parameters().entrySet().stream().filter(entry -> macro.parameters().stream().noneMatch(known -> known.name().equals(entry.getKey())))
+        String kept = fill.parameters().entrySet().stream().filter(entry -> macro.parameters().stream()
+                .noneMatch(known -> known.name().equals(entry.getKey())))
                 .map(entry -> parameter(entry.getKey(), Html.text(String.join(",", entry.getValue())))).collect(Collectors.joining());
-        return "<ac:structured-macro ac:name=\"" + Html.text(macro.name()) + "\" ac:schema-version=\"1\"" + fill.attributes() + ">" + declared + kept + body()
+        return "<ac:structured-macro ac:name=\"" + Html.text(macro.name()) + "\" ac:schema-version=\"1\"" + fill.attributes() + ">"
+                + declared + kept + body()
                 + "</ac:structured-macro>";
     }
 
@@ -50,7 +52,8 @@ record MacroInsertion(MacroDescription macro, MacroFill fill, People people) {
         }
         return switch (parameter.type()) {
             case "spacekey" -> "<ri:space ri:space-key=\"" + Html.text(value) + "\"/>";
-            case "username" -> people.byName(value).map(Account::key).map(key -> "<ri:user ri:userkey=\"" + Html.text(key) + "\"/>").orElse(Html.text(value));
+            case "username" -> people.byName(value).map(Account::key).map(key -> "<ri:user ri:userkey=\"" + Html.text(key) + "\"/>")
+                    .orElse(Html.text(value));
             case "attachment", "full_attachment" -> "<ri:attachment ri:filename=\"" + Html.text(value) + "\"/>";
             default -> Html.text(value);
         };

@@ -37,9 +37,11 @@ final class MovePage extends PageServlet {
     }
 
     private Screen shown(WikiPage page, String noticeHtml, HttpServletRequest request) {
-        String body = around.html("move", request, Map.of("title", page.title(), "id", page.id(), "noticeHtml", noticeHtml, "back", Addresses.page(page),
+        String body = around.html("move", request, Map.of("title", page.title(), "id", page.id(), "noticeHtml", noticeHtml, "back",
+                Addresses.page(page),
                 "placesHtml", new Places(around.wiki().outline(page.space())).optionsHtml(page.parent(), page.id())));
-        return new Screen.Shown(new Page("Move " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
+        return new Screen.Shown(new Page("Move " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(),
+                "ajs-page-id",
                 Long.toString(page.id())), Set.of(), Set.of()));
     }
 

@@ -64,12 +64,14 @@ abstract class PageServlet extends HttpServlet {
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean askToSignIn = CurrentUser.name() == null && refusal.reason() != Reason.INVALID && request.getMethod().equals("GET");
         if (askToSignIn) {
-            response.sendRedirect(request.getContextPath() + "/login.action?os_destination=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/login.action?os_destination="
+                    + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
             return;
         }
         response.setStatus(refusal.reason().status());
         String title = refusal.reason() == Reason.NOT_FOUND ? "Page Not Found" : "Not possible";
-        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(refusal.getMessage()) + "</p></div>"),
+        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(refusal.getMessage())
+                + "</p></div>"),
                 request, response);
     }
 

@@ -23,7 +23,8 @@ record PageView(Surroundings around) {
         Map<String, Object> values = new HashMap<>();
         values.put("title", page.title());
         values.put("id", page.id());
-        values.put("contentHtml", around.rendering().html(page, Output.DISPLAY, Asked.text(request, "device").equals("mobile") ? "mobile" : "desktop"));
+        values.put("contentHtml", around.rendering().html(page, Output.DISPLAY, Asked.text(request, "device").equals("mobile") ? "mobile"
+                : "desktop"));
         values.put("byline", byline(page));
         values.put("old", page.status() == PageStatus.HISTORICAL ? page.version().number() : 0);
         if (!printable) {
@@ -59,7 +60,8 @@ record PageView(Surroundings around) {
     }
 
     private static Map<String, String> meta(WikiPage page, boolean printable) {
-        return Map.of("decorator", printable ? "printable" : "main", "ajs-page-id", Long.toString(page.id()), "ajs-space-key", page.space().key(),
+        return Map.of("decorator", printable ? "printable" : "main", "ajs-page-id", Long.toString(page.id()), "ajs-space-key",
+                page.space().key(),
                 "ajs-page-title", page.title());
     }
 

@@ -32,14 +32,17 @@ final class Parts {
 
     /** A heading line with actions to its right; both are markup. */
     static String header(String mainHtml, String... actions) {
-        return "<header class=\"aui-page-header\"><div class=\"aui-page-header-inner\"><div class=\"aui-page-header-main\">" + mainHtml + "</div>"
-                + (actions.length == 0 ? "" : "<div class=\"aui-page-header-actions\"><div class=\"aui-buttons\">" + String.join("", actions) + "</div></div>")
+        return "<header class=\"aui-page-header\"><div class=\"aui-page-header-inner\"><div class=\"aui-page-header-main\">" + mainHtml
+                + "</div>"
+                + (actions.length == 0 ? "" : "<div class=\"aui-page-header-actions\"><div class=\"aui-buttons\">"
+                + String.join("", actions) + "</div></div>")
                 + "</div></header>";
     }
 
     /** A trail of links. */
     static String breadcrumbs(List<String> links) {
-        return "<nav aria-label=\"Breadcrumbs\"><ol class=\"aui-nav aui-nav-breadcrumbs\"><li>" + String.join("</li><li>", links) + "</li></ol></nav>";
+        return "<nav aria-label=\"Breadcrumbs\"><ol class=\"aui-nav aui-nav-breadcrumbs\"><li>" + String.join("</li><li>", links)
+                + "</li></ol></nav>";
     }
 
     /** The start of a form with the session's token. */
@@ -55,7 +58,8 @@ final class Parts {
 
     /** A line of text to fill in, with its label. */
     static String field(String name, String label, String value) {
-        return "<div class=\"field-group\"><label for=\"" + Html.text(name) + "\">" + Html.text(label) + "</label><input class=\"text full-width-field\" id=\""
+        return "<div class=\"field-group\"><label for=\"" + Html.text(name) + "\">" + Html.text(label)
+                + "</label><input class=\"text full-width-field\" id=\""
                 + Html.text(name) + "\" name=\"" + Html.text(name) + "\" value=\"" + Html.text(value) + "\"></div>";
     }
 
@@ -78,11 +82,13 @@ final class Parts {
 
     /** A number of bytes as people read it. */
     static String size(long bytes) {
-        return bytes < 1024 ? bytes + " B" : bytes < 1024 * 1024 ? bytes / 1024 + " kB" : String.format(Locale.ENGLISH, "%.1f MB", bytes / 1048576.0);
+        return bytes < 1024 ? bytes + " B" : bytes < 1024 * 1024 ? bytes / 1024 + " kB"
+                : String.format(Locale.ENGLISH, "%.1f MB", bytes / 1048576.0);
     }
 
     /** The full name of a user; a reader who was not signed in is Anonymous. */
     static String person(People people, String userName) {
-        return people.byName(userName).map(person -> person.active() ? person.fullName() : person.fullName() + " (Deactivated)").orElse("Anonymous");
+        return people.byName(userName).map(person -> person.active() ? person.fullName() : person.fullName() + " (Deactivated)")
+                .orElse("Anonymous");
     }
 }

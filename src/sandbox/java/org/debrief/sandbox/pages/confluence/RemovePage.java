@@ -20,8 +20,10 @@ final class RemovePage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = page(request);
         return new Screen.Shown(Page.of("Delete page", "<h1>Delete page</h1><p>Delete \"" + Html.text(page.title())
-                + "\"? It can be restored from the trash of its space; the pages below it move up.</p>" + Parts.form(request, "/pages/removepage.action?pageId=" + page.id())
-                + "<button class=\"aui-button aui-button-primary\">Delete</button> " + Parts.link(request, Addresses.page(page), "Cancel") + "</form>"));
+                + "\"? It can be restored from the trash of its space; the pages below it move up.</p>"
+                + Parts.form(request, "/pages/removepage.action?pageId=" + page.id())
+                + "<button class=\"aui-button aui-button-primary\">Delete</button> " + Parts.link(request, Addresses.page(page), "Cancel")
+                + "</form>"));
     }
 
     @Override

@@ -43,12 +43,16 @@ final class RestrictionsPage extends PageServlet {
     }
 
     private Screen shown(WikiPage page, String noticeHtml, HttpServletRequest request) {
-        List<Row> rows = Stream.concat(around.wiki().people().allGroups().stream().map(Holder::group), around.wiki().people().names().stream().map(Holder::user))
-                .map(holder -> new Row(Holders.value(holder), Holders.name(holder), around.wiki().restrictions().of(page, Operation.READ).contains(holder),
+        List<Row> rows = Stream.concat(around.wiki().people().allGroups().stream().map(Holder::group),
+                around.wiki().people().names().stream().map(Holder::user))
+                .map(holder -> new Row(Holders.value(holder), Holders.name(holder),
+                around.wiki().restrictions().of(page, Operation.READ).contains(holder),
                         around.wiki().restrictions().of(page, Operation.UPDATE).contains(holder))).toList();
-        String body = around.html("restrictions", request, Map.of("title", page.title(), "id", page.id(), "rows", rows, "noticeHtml", noticeHtml, "back",
+        String body = around.html("restrictions", request, Map.of("title", page.title(), "id", page.id(), "rows", rows, "noticeHtml",
+                noticeHtml, "back",
                 Addresses.page(page)));
-        return new Screen.Shown(new Page("Restrictions of " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
+        return new Screen.Shown(new Page("Restrictions of " + page.title(), body,
+                Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
                 Long.toString(page.id())), Set.of(), Set.of()));
     }
 

@@ -33,7 +33,8 @@ final class SearchPage extends PageServlet {
         } catch (Refusal refusal) {
             noticeHtml = Parts.message("error", refusal.getMessage());
         }
-        String body = around.html("search", request, Map.of("words", words, "label", Asked.text(request, "label"), "cql", Asked.text(request, "cql"), "asked",
+        String body = around.html("search", request, Map.of("words", words, "label", Asked.text(request, "label"), "cql",
+                Asked.text(request, "cql"), "asked",
                 !cql.isEmpty() && noticeHtml.isEmpty(), "total", found.size(), "noticeHtml", noticeHtml, "results",
                 found.stream().limit(MOST).map(one -> result(one)).toList()));
         return new Screen.Shown(new Page("Search", body, Map.of("decorator", "main"), Set.of(), Set.of()));
@@ -56,7 +57,8 @@ final class SearchPage extends PageServlet {
     private Result result(Found found) {
         Content content = found.content();
         String href = content instanceof AttachedFile file ? Addresses.preview(file) : Addresses.page(content.page());
-        return new Result(content.title(), href, content.page().space().name(), Parts.time(around.wiki().people(), content.version().when()), found.excerpt());
+        return new Result(content.title(), href, content.page().space().name(),
+                Parts.time(around.wiki().people(), content.version().when()), found.excerpt());
     }
 
     /** One piece of content that was found. */

@@ -28,12 +28,16 @@ final class SpaceRightsPage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         Space space = space(request);
         List<Grant> grants = around.wiki().rights().grants(space);
-        List<Row> rows = holders(grants).stream().map(holder -> new Row(Holders.value(holder), Holders.name(holder), Stream.of(Right.values())
+        List<Row> rows = holders(grants).stream().map(holder -> new Row(Holders.value(holder), Holders.name(holder),
+                Stream.of(Right.values())
                 .map(right -> grants.contains(new Grant(right, holder))).toList())).toList();
-        List<Row> others = Stream.concat(around.wiki().people().allGroups().stream().map(Holder::group), around.wiki().people().names().stream().map(Holder::user))
-                .filter(holder -> !holders(grants).contains(holder)).map(holder -> new Row(Holders.value(holder), Holders.name(holder), List.of())).toList();
+        List<Row> others = Stream.concat(around.wiki().people().allGroups().stream().map(Holder::group),
+                around.wiki().people().names().stream().map(Holder::user))
+                .filter(holder -> !holders(grants).contains(holder)).map(holder ->
+                new Row(Holders.value(holder), Holders.name(holder), List.of())).toList();
         String body = around.html("rights", request, Map.of("name", space.name(), "key", space.key(), "rows", rows, "others", others));
-        return new Screen.Shown(new Page("Permissions of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of(), Set.of()));
+        return new Screen.Shown(new Page("Permissions of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()),
+                Set.of(), Set.of()));
     }
 
     @Override
@@ -80,7 +84,8 @@ final class SpaceRightsPage extends PageServlet {
 
     private static Set<Holder> holders(List<Grant> grants) {
         Set<Holder> holders = new LinkedHashSet<>();
-        Stream.of(Holder.Kind.GROUP, Holder.Kind.USER).forEach(kind -> grants.stream().map(Grant::holder).filter(holder -> holder.kind() == kind).forEach(holders::add));
+        Stream.of(Holder.Kind.GROUP, Holder.Kind.USER).forEach(kind -> grants.stream().map(Grant::holder)
+                .filter(holder -> holder.kind() == kind).forEach(holders::add));
         holders.add(Holder.ANONYMOUS);
         return holders;
     }

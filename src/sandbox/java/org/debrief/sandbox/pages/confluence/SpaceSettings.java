@@ -28,7 +28,8 @@ final class SpaceSettings extends PageServlet {
     protected Screen send(HttpServletRequest request) {
         Space space = space(request);
         Long home = Asked.text(request, "homepage").isEmpty() ? null : Long.valueOf(Asked.number(request, "homepage"));
-        Space wanted = new Space(space.id(), space.key(), Asked.text(request, "name").strip(), Asked.text(request, "description").strip(), space.creator(),
+        Space wanted = new Space(space.id(), space.key(), Asked.text(request, "name").strip(), Asked.text(request, "description").strip(),
+                space.creator(),
                 space.created(), home, Asked.has(request, "archived"));
         try {
             around.wiki().spaceChanges().update(wanted);
@@ -40,10 +41,13 @@ final class SpaceSettings extends PageServlet {
     }
 
     private Screen shown(Space space, String noticeHtml, HttpServletRequest request) {
-        String body = around.html("space-settings", request, Map.of("name", space.name(), "key", space.key(), "description", space.description(), "archived",
-                space.archived(), "noticeHtml", noticeHtml, "placesHtml", new Places(around.wiki().outline(space)).optionsHtml(space.homePage(), 0)
+        String body = around.html("space-settings", request, Map.of("name", space.name(), "key", space.key(), "description",
+                space.description(), "archived",
+                space.archived(), "noticeHtml", noticeHtml, "placesHtml", new Places(around.wiki().outline(space))
+                .optionsHtml(space.homePage(), 0)
                         .replaceFirst("Top of the space", "None")));
-        return new Screen.Shown(new Page("Settings of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of(), Set.of()));
+        return new Screen.Shown(new Page("Settings of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()),
+                Set.of(), Set.of()));
     }
 
     private Space space(HttpServletRequest request) {

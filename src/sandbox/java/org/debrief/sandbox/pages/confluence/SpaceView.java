@@ -20,14 +20,16 @@ record SpaceView(Surroundings around) {
     Page page(Space space, HttpServletRequest request) {
         List<WikiPage> pages = around.wiki().pagesIn(space);
         String body = Parts.header("<h1>" + Html.text(space.name()) + "</h1>", actions(space, request))
-                + (space.archived() ? Parts.message("warning", "This space is archived: its pages can be read and are not found by searches.") : "")
+                + (space.archived() ? Parts.message("warning",
+                "This space is archived: its pages can be read and are not found by searches.") : "")
                 + "<p>" + Html.text(space.description()) + "</p>" + home(space) + "<h2>Pages</h2>" + tree(pages, null, request);
         return new Page(space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of("viewcontent"), Set.of());
     }
 
     private String home(Space space) {
         return Optional.ofNullable(space.homePage()).flatMap(around.wiki()::page)
-                .map(home -> "<div id=\"main-content\" class=\"wiki-content\">" + around.rendering().html(home, Output.DISPLAY, "desktop") + "</div>").orElse("");
+                .map(home -> "<div id=\"main-content\" class=\"wiki-content\">" + around.rendering().html(home, Output.DISPLAY, "desktop")
+                + "</div>").orElse("");
     }
 
     private String actions(Space space, HttpServletRequest request) {
@@ -42,7 +44,8 @@ record SpaceView(Surroundings around) {
         StringBuilder list = new StringBuilder();
         for (WikiPage page : pages) {
             if (Objects.equals(page.parent(), parent)) {
-                list.append("<li>").append(Parts.link(request, Addresses.page(page), page.title())).append(tree(pages, page.id(), request)).append("</li>");
+                list.append("<li>").append(Parts.link(request, Addresses.page(page), page.title())).append(tree(pages, page.id(), request))
+                        .append("</li>");
             }
         }
         return list.isEmpty() ? "" : "<ul class=\"page-tree\">" + list + "</ul>";

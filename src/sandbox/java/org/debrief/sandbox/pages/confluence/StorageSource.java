@@ -19,9 +19,11 @@ final class StorageSource extends PageServlet {
     @Override
     protected Screen ask(HttpServletRequest request) {
         WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
-        String body = Parts.header("<h1>Storage format of " + Html.text(page.title()) + "</h1>", Parts.button(request, Addresses.page(page), "Back to page"))
+        String body = Parts.header("<h1>Storage format of " + Html.text(page.title()) + "</h1>",
+                Parts.button(request, Addresses.page(page), "Back to page"))
                 + "<pre class=\"storage\">" + Html.text(page.body()) + "</pre>";
-        return new Screen.Shown(new Page("Storage format of " + page.title(), body, Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
+        return new Screen.Shown(new Page("Storage format of " + page.title(), body,
+                Map.of("decorator", "main", "ajs-space-key", page.space().key(), "ajs-page-id",
                 Long.toString(page.id())), Set.of(), Set.of()));
     }
 }

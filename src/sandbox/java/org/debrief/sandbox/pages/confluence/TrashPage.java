@@ -28,7 +28,8 @@ final class TrashPage extends PageServlet {
                 .map(page -> new Deleted(page.id(), page.title(), Parts.person(around.wiki().people(), page.version().by()))).toList();
         String body = around.html("trash", request, Map.of("name", space.name(), "key", space.key(), "pages", pages,
                 "mayPurge", around.wiki().may(Right.ADMINISTER, space)));
-        return new Screen.Shown(new Page("Trash of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()), Set.of(), Set.of()));
+        return new Screen.Shown(new Page("Trash of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()),
+                Set.of(), Set.of()));
     }
 
     @Override

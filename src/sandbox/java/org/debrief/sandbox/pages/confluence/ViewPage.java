@@ -23,7 +23,8 @@ final class ViewPage extends PageServlet {
         WikiPage page = around.wiki().pageOrRefuse(Asked.number(request, "pageId"));
         WikiPage shown = Asked.text(request, "version").isEmpty() ? page
                 : around.wiki().pages().at(page, (int) Asked.number(request, "version"))
-                        .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no version " + Asked.text(request, "version") + " of this page."));
+                        .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "There is no version " + Asked.text(request, "version")
+                        + " of this page."));
         return new Screen.Shown(new PageView(around).page(shown, request));
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 public final class GreetingMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return "<p class=\"greeting\">Hello " + parameters.get("who").replace("&", "&amp;").replace("<", "&lt;") + " on " + context.getEntity().getId() + "</p>";
+        return "<p class=\"greeting\">Hello " + parameters.get("who").replace("&", "&amp;").replace("<", "&lt;") + " on "
+                + context.getEntity().getId() + "</p>";
     }
 
     @Override
