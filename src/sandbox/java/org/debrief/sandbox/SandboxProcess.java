@@ -46,6 +46,7 @@ record SandboxProcess(PrintStream out, PrintStream err) {
         }
         Sandbox sandbox = Sandbox.start(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+        StopSignals.close(sandbox);
         if (settings.nodes().many()) {
             sandbox.nodes().forEach(node -> progress.say("Jira node " + node.id() + ": " + node.url() + ", mail by " + node.mail()));
         } else {
