@@ -46,7 +46,8 @@ public class BoardBrowserIT {
     }
 
     private static String status(String key) {
-        return Products.jira("admin").get("/rest/api/2/issue/" + key + "?fields=status").expect(200).json().at("/fields/status/name").asText();
+        return Products.jira("admin").get("/rest/api/2/issue/" + key + "?fields=status").expect(200).json().at("/fields/status/name")
+                .asText();
     }
 
     private static Page open(String user, int width) {
@@ -110,7 +111,8 @@ public class BoardBrowserIT {
         page.getByLabel("Won't Do").check();
         page.locator("dialog.board-dialog .aui-button-primary").click();
         assertThat(column(page, "Done").locator("[data-issue-key=" + key + "]")).isVisible();
-        assertEquals("Won't Do", Products.jira("admin").get("/rest/api/2/issue/" + key).expect(200).json().at("/fields/resolution/name").asText());
+        assertEquals("Won't Do", Products.jira("admin").get("/rest/api/2/issue/" + key).expect(200).json().at("/fields/resolution/name")
+                .asText());
     }
 
     @Test
@@ -182,7 +184,8 @@ public class BoardBrowserIT {
         Site.createProject("BRC");
         Client admin = Products.jira("admin");
         String own = admin.get("/rest/agile/1.0/board?projectKeyOrId=BRC").expect(200).json().at("/values/0/id").asText();
-        List<String> keys = IntStream.range(0, 2).mapToObj(n -> admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", "BRC"),
+        List<String> keys = IntStream.range(0, 2).mapToObj(n -> admin.post("/rest/api/2/issue", Map.of("fields", Map.of("project",
+                Map.of("key", "BRC"),
                 "summary", "Issue " + n, "issuetype", Map.of("name", "Task")))).expect(201).json().get("key").asText()).toList();
         admin.post("/rest/api/2/issue/" + keys.get(0) + "/transitions", Map.of("transition", Map.of("id", "31"))).expect(204);
         Page page = Browsing.jira(CHROMIUM, "admin", 1280);

@@ -28,7 +28,8 @@ public class ProjectBrowserIT {
     }
 
     private static String issue(String project) {
-        return Products.jira("admin").post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project), "summary", "An <i>issue</i>",
+        return Products.jira("admin").post("/rest/api/2/issue", Map.of("fields", Map.of("project", Map.of("key", project), "summary",
+                "An <i>issue</i>",
                 "issuetype", Map.of("name", "Task")))).expect(201).json().get("key").asText();
     }
 

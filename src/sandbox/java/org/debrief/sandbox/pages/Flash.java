@@ -32,7 +32,8 @@ public record Flash(Kind kind, String text) implements Serializable {
             return "";
         }
         session.removeAttribute(KEY);
-        return "<div id=\"aui-flag-container\"><div class=\"aui-flag\" open aria-hidden=\"false\"><div class=\"aui-message aui-message-" + flash.kind.style
+        return "<div id=\"aui-flag-container\"><div class=\"aui-flag\" open aria-hidden=\"false\"><div class=\"aui-message aui-message-"
+                + flash.kind.style
                 + " closeable\" role=\"" + (flash.kind == Kind.ERROR ? "alert" : "status") + "\"><p>" + Html.text(flash.text)
                 + "</p><button type=\"button\" class=\"aui-close-button\" aria-label=\"Close\"></button></div></div></div>\n";
     }

@@ -33,7 +33,10 @@ public final class Frame {
         this.productName = productName;
     }
 
-    /** A link of the header or the side navigation; {@code href} is relative to the context path and begins with a slash, {@code id} may be empty. */
+    /**
+     * A link of the header or the side navigation; {@code href} is relative to the context path and begins with a slash, {@code id} may be
+     * empty.
+     */
     public record Link(String id, String text, String href, boolean selected) {
         public Link(String text, String href, boolean selected) {
             this("", text, href, selected);
@@ -64,8 +67,9 @@ public final class Frame {
     }
 
     /**
-     * The document; the body brings its own heading. {@code sideHtml} is the markup of the side navigation or empty. The page's meta {@code decorator} may ask for no frame
-     * ({@code none}, {@code dialog}, {@code inline}) or one to print ({@code printable}); meta whose name begins with {@code ajs-} reaches scripts.
+     * The document; the body brings its own heading. {@code sideHtml} is the markup of the side navigation or empty. The page's meta
+     * {@code decorator} may ask for no frame ({@code none}, {@code dialog}, {@code inline}) or one to print ({@code printable}); meta whose name begins with {@code ajs-} reaches
+     * scripts.
      */
     public String html(Page page, String sideHtml, HttpServletRequest request) {
         String decorator = page.meta().getOrDefault("decorator", "atl.general");
@@ -75,13 +79,17 @@ public final class Frame {
         host.webResources().requireContext(ADMIN.contains(decorator) ? "atl.admin" : "atl.general");
         Readers readers = new Readers(host.product().accounts());
         boolean printable = decorator.equals("printable");
-        String kind = (sideHtml.isEmpty() ? "aui-page-focused" : "aui-page-sidebar") + (printable ? " printable" : "") + (host.hasLibraries() ? "" : " plain");
-        return "<!DOCTYPE html>\n<html lang=\"" + readers.locale().toLanguageTag() + "\">\n" + head(page, readers) + "<body class=\"aui-layout " + kind
-                + "\">\n<div id=\"page\">\n" + (printable ? "" : top(request, readers)) + content(page, sideHtml) + "</div>\n</body>\n</html>\n";
+        String kind = (sideHtml.isEmpty() ? "aui-page-focused" : "aui-page-sidebar") + (printable ? " printable" : "")
+                + (host.hasLibraries() ? "" : " plain");
+        return "<!DOCTYPE html>\n<html lang=\"" + readers.locale().toLanguageTag() + "\">\n" + head(page, readers)
+                + "<body class=\"aui-layout " + kind
+                + "\">\n<div id=\"page\">\n" + (printable ? "" : top(request, readers)) + content(page, sideHtml)
+                + "</div>\n</body>\n</html>\n";
     }
 
     private String top(HttpServletRequest request, Readers readers) {
-        return "<a class=\"skip\" href=\"#main\">Skip to content</a>\n" + new HeaderMarkup(host.contextPath(), productName).html(header, request, readers.current())
+        return "<a class=\"skip\" href=\"#main\">Skip to content</a>\n" + new HeaderMarkup(host.contextPath(), productName).html(header,
+                request, readers.current())
                 + (host.hasLibraries() ? "" : PLAIN) + Flash.takeHtml(request);
     }
 
@@ -113,7 +121,8 @@ public final class Frame {
     private static String content(Page page, String sideHtml) {
         String side = sideHtml.isEmpty() ? "" : "<div class=\"aui-page-panel-nav\">" + sideHtml + "</div>\n";
         return "<div id=\"content\"><div class=\"aui-page-panel\"><div class=\"aui-page-panel-inner\">\n" + side
-                + "<main id=\"main\" class=\"aui-page-panel-content\" tabindex=\"-1\">\n" + page.bodyHtml() + "\n</main>\n</div></div></div>\n";
+                + "<main id=\"main\" class=\"aui-page-panel-content\" tabindex=\"-1\">\n" + page.bodyHtml()
+                + "\n</main>\n</div></div></div>\n";
     }
 
     /** An AUI side navigation with one heading. */
@@ -124,9 +133,11 @@ public final class Frame {
     /** The same with links in sections. */
     public String sections(String heading, List<Menu.Section> sections) {
         StringBuilder side = new StringBuilder("<nav class=\"aui-navgroup aui-navgroup-vertical\" aria-label=\"").append(Html.text(heading))
-                .append("\"><div class=\"aui-navgroup-inner\"><div class=\"aui-nav-heading side-heading\"><strong>").append(Html.text(heading))
+                .append("\"><div class=\"aui-navgroup-inner\"><div class=\"aui-nav-heading side-heading\"><strong>")
+                .append(Html.text(heading))
                 .append("</strong></div>");
-        sections.forEach(section -> side.append(section.label().isEmpty() ? "" : "<div class=\"aui-nav-heading\"><strong>" + Html.text(section.label())
+        sections.forEach(section -> side.append(section.label().isEmpty() ? "" : "<div class=\"aui-nav-heading\"><strong>"
+                + Html.text(section.label())
                 + "</strong></div>").append("<ul class=\"aui-nav\">").append(links(section.links())).append("</ul>"));
         return side.append("</div></nav>").toString();
     }
@@ -136,7 +147,8 @@ public final class Frame {
     }
 
     private String item(Link link) {
-        return "<li" + (link.selected() ? " class=\"aui-nav-selected\"" : "") + "><a" + (link.id().isEmpty() ? "" : " id=\"" + Html.text(link.id()) + "\"")
+        return "<li" + (link.selected() ? " class=\"aui-nav-selected\"" : "") + "><a" + (link.id().isEmpty() ? "" : " id=\""
+                + Html.text(link.id()) + "\"")
                 + " href=\"" + Html.text(host.contextPath() + link.href()) + "\"" + (link.selected() ? " aria-current=\"page\"" : "") + ">"
                 + Html.text(link.text()) + "</a></li>";
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.debrief.sandbox.pages.Frame.Link;
 
-/** What a product puts into its header: links and menus on the left; a search, its administration and the reader's own menu on the right. */
+/**
+ * What a product puts into its header: links and menus on the left; a search, its administration and the reader's own menu on the right.
+ */
 public final class Header {
     private final List<Menu> menus = new ArrayList<>();
     private String createHref = "";

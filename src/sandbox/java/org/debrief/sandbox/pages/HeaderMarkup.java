@@ -20,7 +20,8 @@ record HeaderMarkup(String contextPath, String productName) {
                 <div class="aui-header-secondary"><ul class="aui-nav">%s%s%s</ul></div>
                 </div></nav></header>
                 """.formatted(contextPath, Html.text(productName), header.menus().stream().map(this::menu).collect(Collectors.joining()), create(header),
-                search(header), administration(header), reader.map(person -> person(header.person(), person, request)).orElseGet(() -> logIn(request)));
+                search(header), administration(header), reader.map(person -> person(header.person(), person, request)).orElseGet(() ->
+                logIn(request)));
     }
 
     private String menu(Menu menu) {
@@ -38,13 +39,15 @@ record HeaderMarkup(String contextPath, String productName) {
     }
 
     private String section(Menu.Section section) {
-        String heading = section.label().isEmpty() ? "" : "<div class=\"aui-dropdown2-heading\"><strong>" + Html.text(section.label()) + "</strong></div>";
+        String heading = section.label().isEmpty() ? "" : "<div class=\"aui-dropdown2-heading\"><strong>" + Html.text(section.label())
+                + "</strong></div>";
         return "<div class=\"aui-dropdown2-section\">" + heading + "<ul class=\"aui-list-truncate\">"
                 + section.links().stream().map(this::item).collect(Collectors.joining()) + "</ul></div>";
     }
 
     private String item(Link link) {
-        return "<li><a" + (link.id().isEmpty() ? "" : " id=\"" + Html.text(link.id()) + "\"") + " href=\"" + Html.text(contextPath + link.href()) + "\">"
+        return "<li><a" + (link.id().isEmpty() ? "" : " id=\"" + Html.text(link.id()) + "\"") + " href=\"" + Html.text(contextPath
+                + link.href()) + "\">"
                 + Html.text(link.text()) + "</a></li>";
     }
 
@@ -63,16 +66,19 @@ record HeaderMarkup(String contextPath, String productName) {
 
     private String administration(Header header) {
         String cog = "<span class=\"aui-icon aui-icon-small aui-iconfont-configure\"></span><span class=\"cog-text\">Administration</span>";
-        return header.administration() == null ? "" : "<li id=\"system-admin-menu\">" + trigger("admin_menu", cog, header.administration()) + "</li>\n";
+        return header.administration() == null ? "" : "<li id=\"system-admin-menu\">" + trigger("admin_menu", cog, header.administration())
+                + "</li>\n";
     }
 
     private String person(Header.Person menu, Account reader, HttpServletRequest request) {
-        String avatar = menu.avatarHref().isEmpty() ? "" : "<span class=\"aui-avatar aui-avatar-small\"><span class=\"aui-avatar-inner\"><img src=\""
+        String avatar = menu.avatarHref().isEmpty() ? ""
+                : "<span class=\"aui-avatar aui-avatar-small\"><span class=\"aui-avatar-inner\"><img src=\""
                 + Html.text(contextPath + menu.avatarHref()) + "\" alt=\"\"></span></span>";
         Link out = new Link("log_out", "Log out", "/logout?" + Xsrf.FIELD + "=" + Xsrf.token(request), false);
         Menu own = new Menu("header-details-user-fullname", "", out.href(), List.of(new Menu.Section(reader.fullName(), menu.links()),
                 new Menu.Section("", List.of(out))));
-        String name = avatar + "<span class=\"reader\" data-username=\"" + Html.text(reader.name()) + "\" id=\"reader\">" + Html.text(reader.fullName()) + "</span>";
+        String name = avatar + "<span class=\"reader\" data-username=\"" + Html.text(reader.name()) + "\" id=\"reader\">"
+                + Html.text(reader.fullName()) + "</span>";
         return "<li id=\"user-options\">" + trigger(own.id(), name, own) + "</li>\n";
     }
 
@@ -80,6 +86,7 @@ record HeaderMarkup(String contextPath, String productName) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String here = request.getRequestURI().substring(contextPath.length()) + query;
         String target = here.startsWith("/login") ? "" : "?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
-        return "<li id=\"user-options\"><a class=\"aui-nav-link login-link\" href=\"" + Html.text(contextPath + "/login.jsp" + target) + "\">Log in</a></li>";
+        return "<li id=\"user-options\"><a class=\"aui-nav-link login-link\" href=\"" + Html.text(contextPath + "/login.jsp" + target)
+                + "\">Log in</a></li>";
     }
 }

@@ -48,7 +48,8 @@ public final class SignInPage extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, String message) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(host.product().frame(Page.of("Log in", "<div class=\"login\"><h1>Log in</h1>" + message + form(request, destination(request))
+        response.getWriter().write(host.product().frame(Page.of("Log in", "<div class=\"login\"><h1>Log in</h1>" + message + form(request,
+                destination(request))
                 + "</div>"), request));
     }
 

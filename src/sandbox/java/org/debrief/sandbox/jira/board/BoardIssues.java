@@ -38,7 +38,8 @@ public record BoardIssues(JiraModel model, Search search) {
         filter.flatMap(JqlQuery::clause).ifPresent(clauses::add);
         board.quickFilters().stream().filter(quick -> quickFilters.contains(quick.id())).forEach(quick -> parsed(quick.jql(),
                 "The quick filter '" + quick.name() + "': ", reader, problems).flatMap(JqlQuery::clause).ifPresent(clauses::add));
-        String statuses = board.columns().stream().flatMap(column -> column.statuses().stream()).map(String::valueOf).collect(Collectors.joining(", "));
+        String statuses = board.columns().stream().flatMap(column -> column.statuses().stream()).map(String::valueOf)
+                .collect(Collectors.joining(", "));
         if (!problems.isEmpty() || statuses.isEmpty()) {
             return new Content(List.of(), 0, problems);
         }

@@ -13,7 +13,8 @@ public record BoardRights(JiraModel model) {
     /** Who may browse the board's project; everyone signed in for a board without one. */
     public boolean sees(Board board, User reader) {
         Long project = board.basics().project();
-        return project == null ? reader != null && reader.active() : model.permissions().allows(Permission.BROWSE_PROJECTS, project, reader);
+        return project == null ? reader != null && reader.active() : model.permissions().allows(Permission.BROWSE_PROJECTS, project,
+                reader);
     }
 
     /** The owner, and the administrators of the project and of the site. */

@@ -52,9 +52,9 @@ public final class Boards {
             long id = sql.nextId();
             sql.change("insert into board values (?, ?, ?, ?, ?)", id, basics.name(), basics.filter(), basics.owner(), basics.project());
             List<Board.Column> columns = new ArrayList<>();
-            for (StoredStatus.Category category : new StoredStatus.Category[] {StoredStatus.Category.NEW, StoredStatus.Category.INDETERMINATE,
-                StoredStatus.Category.DONE}) {
-                columns.add(new Board.Column(0, category.label(), constants.statuses().stream().filter(status -> status.category() == category)
+            for (StoredStatus.Category category : StoredStatus.Category.values()) {
+                columns.add(new Board.Column(0, category.label(), constants.statuses().stream().filter(status ->
+                        status.category() == category)
                         .map(StoredStatus::id).toList(), null));
             }
             return save(new Board(id, basics, columns, List.of()));
@@ -63,7 +63,8 @@ public final class Boards {
 
     /** The board a new project starts with. */
     Board createFor(StoredProject project) {
-        return create(new Board.Basics(project.key() + " board", "project = \"" + project.key() + "\" ORDER BY Rank ASC", project.lead(), project.id()));
+        return create(new Board.Basics(project.key() + " board", "project = \"" + project.key() + "\" ORDER BY Rank ASC", project.lead(),
+                project.id()));
     }
 
     /**
@@ -75,7 +76,8 @@ public final class Boards {
         check(board);
         return sql.inTransaction(() -> {
             Board.Basics basics = board.basics();
-            int changed = sql.change("update board set name = ?, filter_jql = ?, owner = ?, project = ? where id = ?", basics.name(), basics.filter(),
+            int changed = sql.change("update board set name = ?, filter_jql = ?, owner = ?, project = ? where id = ?", basics.name(),
+                    basics.filter(),
                     basics.owner(), basics.project(), board.id());
             if (changed == 0) {
                 throw new Refused("The board does not exist any more.");
@@ -113,7 +115,8 @@ public final class Boards {
     private void writeFilters(Board board) {
         for (int i = 0; i < board.quickFilters().size(); i++) {
             Board.QuickFilter filter = board.quickFilters().get(i);
-            sql.change("insert into board_filter values (?, ?, ?, ?, ?, ?)", filter.id() == 0 ? sql.nextId() : filter.id(), board.id(), filter.name(),
+            sql.change("insert into board_filter values (?, ?, ?, ?, ?, ?)", filter.id() == 0 ? sql.nextId() : filter.id(), board.id(),
+                    filter.name(),
                     filter.jql(), filter.description(), i);
         }
     }
@@ -161,14 +164,19 @@ public final class Boards {
 
     private List<Board> load() {
         Map<Long, List<Long>> statuses = sql.list("select board_column, status from board_column_status order by position",
-                row -> Map.entry(row.getLong(1), row.getLong(2))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        Map<Long, List<Board.Column>> columns = sql.list("select * from board_column order by position", row -> Map.entry(row.getLong("board"),
+                row -> Map.entry(row.getLong(1), row.getLong(2))).stream().collect(groupingBy(Map.Entry::getKey,
+                mapping(Map.Entry::getValue, toList())));
+        Map<Long, List<Board.Column>> columns = sql.list("select * from board_column order by position", row ->
+                Map.entry(row.getLong("board"),
                 column(row, statuses))).stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        Map<Long, List<Board.QuickFilter>> filters = sql.list("select * from board_filter order by position", row -> Map.entry(row.getLong("board"),
-                new Board.QuickFilter(row.getLong("id"), row.getString("name"), row.getString("filter_jql"), row.getString("description")))).stream()
+        Map<Long, List<Board.QuickFilter>> filters = sql.list("select * from board_filter order by position", row ->
+                Map.entry(row.getLong("board"),
+                new Board.QuickFilter(row.getLong("id"), row.getString("name"), row.getString("filter_jql"), row.getString("description"))))
+                .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return sql.list("select * from board order by name, id", row -> new Board(row.getLong("id"), new Board.Basics(row.getString("name"),
-                row.getString("filter_jql"), row.getString("owner"), Sql.optional(row, "project")), columns.getOrDefault(row.getLong("id"), List.of()),
+                row.getString("filter_jql"), row.getString("owner"), Sql.optional(row, "project")), columns.getOrDefault(row.getLong("id"),
+                List.of()),
                 filters.getOrDefault(row.getLong("id"), List.of())));
     }
 

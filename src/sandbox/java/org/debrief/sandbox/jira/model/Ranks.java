@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order people gave to issues by dragging them: one for the whole site. An issue that was never ranked comes after all that were, the oldest first.
+ * The order people gave to issues by dragging them: one for the whole site. An issue that was never ranked comes after all that were, the
+ * oldest first.
  */
 public final class Ranks {
     private static final long GAP = 1L << 20;
@@ -48,7 +49,8 @@ public final class Ranks {
     /** A free place beside the other issue; nothing where its neighbour leaves no room. */
     private Optional<Long> between(long issue, long other, boolean before) {
         long beside = rank(other);
-        Optional<Long> next = sql.first("select rank from issue_rank where rank " + (before ? "<" : ">") + " ? and issue <> ? order by rank "
+        Optional<Long> next = sql.first("select rank from issue_rank where rank " + (before ? "<" : ">")
+                + " ? and issue <> ? order by rank "
                 + (before ? "desc" : "asc") + " limit 1", row -> row.getLong(1), beside, issue);
         long edge = next.orElse(beside + (before ? -2 * GAP : 2 * GAP));
         long middle = beside + (edge - beside) / 2;
@@ -56,12 +58,14 @@ public final class Ranks {
     }
 
     private long rank(long issue) {
-        return sql.first("select rank from issue_rank where issue = ?", row -> row.getLong(1), issue).orElseThrow(() -> new Refused("Issue Does Not Exist"));
+        return sql.first("select rank from issue_rank where issue = ?", row -> row.getLong(1), issue).orElseThrow(() ->
+                new Refused("Issue Does Not Exist"));
     }
 
     private void rankAll() {
         long last = sql.number("select coalesce(max(rank), 0) from issue_rank");
-        sql.change("insert into issue_rank select id, ? + ? * row_number() over (order by id) from issue where id not in (select issue from issue_rank)", last, GAP);
+        sql.change("insert into issue_rank select id, ? + ? * row_number() over (order by id) from issue"
+                + " where id not in (select issue from issue_rank)", last, GAP);
     }
 
     private void spread() {

@@ -12,7 +12,8 @@ import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
 
 /**
- * Boards and the rank of issues, as the product's agile interface has them. All boards are of the type {@code kanban}: there are no sprints.
+ * Boards and the rank of issues, as the product's agile interface has them. All boards are of the type {@code kanban}: there are no
+ * sprints.
  */
 record AgileResource(RestSite site) {
     private static final int USUAL = 50;
@@ -22,7 +23,8 @@ record AgileResource(RestSite site) {
         routes.add("GET", "board", this::boards);
         routes.add("GET", "board/*", call -> Reply.ok(json(board(call))));
         routes.add("GET", "board/*/configuration", call -> Reply.ok(configuration(board(call))));
-        routes.add("GET", "board/*/quickfilter", call -> Reply.ok(page(call, board(call).quickFilters(), filter -> filter(board(call), filter))));
+        routes.add("GET", "board/*/quickfilter", call -> Reply.ok(page(call, board(call).quickFilters(), filter -> filter(board(call),
+                filter))));
         routes.add("GET", "board/*/issue", this::issues);
         routes.add("PUT", "issue/rank", this::rank);
     }
@@ -50,7 +52,8 @@ record AgileResource(RestSite site) {
 
     private Board board(Call call) {
         String id = call.variable(1);
-        return id.matches("\\d{1,18}") ? site.model().boards().byId(Long.parseLong(id)).filter(found -> new BoardRights(site.model()).sees(found, call.reader()))
+        return id.matches("\\d{1,18}") ? site.model().boards().byId(Long.parseLong(id)).filter(found -> new BoardRights(site.model())
+                .sees(found, call.reader()))
                 .orElseThrow(AgileResource::noBoard) : noNumber(id);
     }
 
@@ -59,7 +62,8 @@ record AgileResource(RestSite site) {
     }
 
     private static RestFault noBoard() {
-        return RestFault.of(404, "The requested board cannot be viewed because it either does not exist or you do not have permission to view it.");
+        return RestFault.of(404,
+                "The requested board cannot be viewed because it either does not exist or you do not have permission to view it.");
     }
 
     private String self(String resource) {
@@ -71,8 +75,10 @@ record AgileResource(RestSite site) {
     }
 
     private Json configuration(Board board) {
-        List<Json> columns = board.columns().stream().map(column -> Json.of("name", column.name()).with("statuses", column.statuses().stream()
-                .map(id -> Json.of("id", String.valueOf(id)).with("self", site.self("status/" + id))).toList()).withKnown("max", column.most())).toList();
+        List<Json> columns = board.columns().stream().map(column -> Json.of("name", column.name()).with("statuses", column.statuses()
+                .stream()
+                .map(id -> Json.of("id", String.valueOf(id)).with("self", site.self("status/" + id))).toList()).withKnown("max",
+                column.most())).toList();
         return json(board).with("columnConfig", Json.of("columns", columns).with("constraintType", "issueCount"));
     }
 

@@ -43,13 +43,15 @@ public record Activity(JiraServices services) {
     }
 
     private List<Entry> entries(String jql) {
-        Search.Found found = services.search().find(Jql.parse((jql + " ORDER BY updated DESC").strip()), services.site().row(services.site().reader().orElse(null)),
+        Search.Found found = services.search().find(Jql.parse((jql + " ORDER BY updated DESC").strip()), services.site().row(services.site()
+                .reader().orElse(null)),
                 new Search.Span(0, LOOKED_AT));
         Map<Long, StoredIssue> issues = services.site().model().issues().load(found.ids()).stream()
                 .collect(Collectors.toMap(StoredIssue::id, Function.identity()));
         List<Entry> entries = new ArrayList<>();
         issues.values().forEach(issue -> entries.add(entry(issue, issue.fields().reporter(), "created", issue.times().created())));
-        services.site().model().changes().of(issues.keySet()).forEach(change -> entries.add(entry(issues.get(change.issue()), change.author(), said(change), change.at())));
+        services.site().model().changes().of(issues.keySet()).forEach(change -> entries.add(entry(issues.get(change.issue()),
+                change.author(), said(change), change.at())));
         services.site().model().comments().of(issues.keySet()).stream().filter(comment -> comment.visibility() == null)
                 .forEach(comment -> entries.add(entry(issues.get(comment.issue()), comment.author(), "commented on", comment.created())));
         entries.sort(Comparator.comparing(Entry::at).reversed());
@@ -68,7 +70,8 @@ public record Activity(JiraServices services) {
         }
         StoredChange.Item item = change.items().get(0);
         String to = item.to().text();
-        return item.field().equals("status") ? "changed the status to " + to + " on" : (to == null || to.isEmpty() ? "cleared the " : "updated the ") + label(item) + " of";
+        return item.field().equals("status") ? "changed the status to " + to + " on" : (to == null || to.isEmpty() ? "cleared the "
+                : "updated the ") + label(item) + " of";
     }
 
     private static String label(StoredChange.Item item) {

@@ -12,7 +12,8 @@ import org.debrief.sandbox.pages.Frame.Link;
 import org.debrief.sandbox.pages.Menu;
 
 /**
- * The pages of administration, under the five headings of the product's cog menu. Pages register themselves here; plugins add theirs by web-items.
+ * The pages of administration, under the five headings of the product's cog menu. Pages register themselves here; plugins add theirs by
+ * web-items.
  *
  * <p>A page shows the menu beside it by its meta: {@code decorator} {@code atl.admin} and the id of its entry as {@code admin.active.tab}.
  */

@@ -9,7 +9,8 @@ import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.pages.SignInPage;
 
 /**
- * The first page: the projects a reader may see, what is assigned to them and what happened lately; a form to sign in for those who have not.
+ * The first page: the projects a reader may see, what is assigned to them and what happened lately; a form to sign in for those who have
+ * not.
  */
 public final class DashboardPage extends JiraPage {
     private static final long serialVersionUID = 1L;
@@ -29,7 +30,8 @@ public final class DashboardPage extends JiraPage {
         List<IssueRow> mine = reader() == null ? List.of()
                 : Found.by(pages().services(), "assignee = currentUser() AND resolution IS EMPTY ORDER BY due ASC", 0).rows();
         Map<String, Object> values = Map.of("projects", projects, "issues", mine, "signedIn", reader() != null, "activity",
-                new Activity(pages().services()).in(""), "loginHtml", reader() == null ? SignInPage.form(request, "/secure/Dashboard.jspa") : "");
+                new Activity(pages().services()).in(""), "loginHtml", reader() == null ? SignInPage.form(request, "/secure/Dashboard.jspa")
+                : "");
         show(page("System Dashboard", html("dashboard", values, request), Map.of(), "atl.dashboard"), request, response);
     }
 }

@@ -32,7 +32,8 @@ public record Found(List<IssueRow> rows, int start, int total, List<String> prob
         }
         try {
             SearchResults<Issue> results = search.search(reader, parsed.getQuery(), new PagerFilter<Issue>(start, LENGTH));
-            return new Found(IssueRow.of(services.site(), results.getResults().stream().map(issue -> ((ApiIssue) issue).stored()).toList()), start,
+            return new Found(IssueRow.of(services.site(), results.getResults().stream().map(issue -> ((ApiIssue) issue).stored()).toList()),
+                    start,
                     results.getTotal(), List.of());
         } catch (SearchException e) {
             return new Found(List.of(), 0, 0, List.of(e.getMessage()));

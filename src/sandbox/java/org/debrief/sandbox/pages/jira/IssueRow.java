@@ -30,6 +30,7 @@ public record IssueRow(String key, String summary, String type, Lozenge status, 
         Reading reading = new Reading(site);
         String type = site.model().issueTypes().byId(issue.fields().type()).map(StoredIssueType::name).orElse("");
         Lozenge status = Lozenge.of(site.model().constants().status(issue.fields().status()).orElseThrow());
-        return new IssueRow(issue.key(), issue.fields().summary(), type, status, reading.person(issue.fields().assignee()), reading.day(issue.fields().due()));
+        return new IssueRow(issue.key(), issue.fields().summary(), type, status, reading.person(issue.fields().assignee()),
+                reading.day(issue.fields().due()));
     }
 }

@@ -12,7 +12,8 @@ import org.debrief.sandbox.pages.Header;
 import org.debrief.sandbox.pages.Menu;
 
 /**
- * The product's header: dashboard, projects, issues, boards, the button to create an issue, quick search, administration and the reader's menu.
+ * The product's header: dashboard, projects, issues, boards, the button to create an issue, quick search, administration and the reader's
+ * menu.
  */
 record JiraHeader(JiraPages pages, HttpServletRequest request) {
     private static final String MINE = "assignee = currentUser() AND resolution = Unresolved ORDER BY updated DESC";
@@ -46,14 +47,16 @@ record JiraHeader(JiraPages pages, HttpServletRequest request) {
                 .filter(project -> site.model().permissions().allows(Permission.BROWSE_PROJECTS, project.id(), reader))
                 .map(project -> new Link(project.name() + " (" + project.key() + ")", "/projects/" + project.key(), false)).toList();
         Link all = new Link("project_view_all_link_lnk", "View all projects", "/secure/BrowseProjects.jspa", false);
-        return new Menu("browse_link", "Projects", all.href(), List.of(new Menu.Section("Recent projects", recent), new Menu.Section("", List.of(all))));
+        return new Menu("browse_link", "Projects", all.href(), List.of(new Menu.Section("Recent projects", recent), new Menu.Section("",
+                List.of(all))));
     }
 
     private static Menu issues(User reader) {
         Link search = new Link("issues_new_search_link_lnk", "Search for issues", "/issues/?jql=", false);
         List<Link> own = reader == null ? List.of() : List.of(new Link("filter_lnk_my_lnk", "My open issues", query(MINE), false),
                 new Link("filter_lnk_reported_lnk", "Reported by me", query(REPORTED), false));
-        return new Menu("find_link", "Issues", search.href(), List.of(new Menu.Section("", List.of(search)), new Menu.Section("Filters", own)));
+        return new Menu("find_link", "Issues", search.href(), List.of(new Menu.Section("", List.of(search)), new Menu.Section("Filters",
+                own)));
     }
 
     private Header.Person person(User reader) {

@@ -92,7 +92,8 @@ public abstract class JiraPage extends HttpServlet {
         if (reader() == null && request.getMethod().equals("GET")) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String here = request.getRequestURI().substring(request.getContextPath().length()) + query;
-            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here,
+                    StandardCharsets.UTF_8));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, message);
         }

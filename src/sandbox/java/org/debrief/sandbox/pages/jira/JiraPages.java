@@ -56,7 +56,10 @@ public final class JiraPages {
         new SearchPages(this).addToHost();
     }
 
-    /** The whole document around a page; its meta may ask for a project's sidebar, for the menu of its settings or for that of administration. */
+    /**
+     * The whole document around a page; its meta may ask for a project's sidebar, for the menu of its settings or for that of
+     * administration.
+     */
     public String frame(Page page, HttpServletRequest request) {
         Frame frame = IssuePages.dress(new Frame(host, "Jira").style("jira/jira.css")).script("jira/confirm.js");
         new JiraHeader(this, request).fill(frame.header());

@@ -22,7 +22,8 @@ public final class PlainText {
         int from = 0;
         while (address.find()) {
             String url = Html.text(address.group());
-            html.append(lines(text.substring(from, address.start()))).append("<a href=\"").append(url).append("\" rel=\"nofollow noopener\">").append(url).append("</a>");
+            html.append(lines(text.substring(from, address.start()))).append("<a href=\"").append(url)
+                    .append("\" rel=\"nofollow noopener\">").append(url).append("</a>");
             from = address.end();
         }
         return html.append(lines(text.substring(from))).toString();

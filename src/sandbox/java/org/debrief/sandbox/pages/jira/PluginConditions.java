@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a plugin's module shall be shown: its {@code condition} elements, alone or grouped by AND and OR. A condition that fails hides it.
+ * Whether a plugin's module shall be shown: its {@code condition} elements, alone or grouped by AND and OR. A condition that fails hides
+ * it.
  */
 record PluginConditions(InstalledPlugin plugin) {
     private static final Logger LOG = LoggerFactory.getLogger(PluginConditions.class);
@@ -26,7 +27,8 @@ record PluginConditions(InstalledPlugin plugin) {
     private boolean holds(Element part, Map<String, Object> context) {
         if (part.name().equals("conditions")) {
             List<Element> parts = parts(part);
-            return "OR".equalsIgnoreCase(part.attribute("type")) ? parts.stream().anyMatch(inner -> holds(inner, context)) : all(parts, context);
+            return "OR".equalsIgnoreCase(part.attribute("type")) ? parts.stream().anyMatch(inner -> holds(inner, context)) : all(parts,
+                    context);
         }
         try {
             Condition condition = (Condition) plugin.instance(part.attribute("class"));

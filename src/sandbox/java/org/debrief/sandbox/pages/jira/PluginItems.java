@@ -23,7 +23,8 @@ public record PluginItems(InstalledPlugin plugin, Locale locale) {
     /** The links of one section. */
     public List<Item> in(String section, Map<String, Object> context) {
         return plugin.modules("web-item").stream().filter(module -> section.equals(module.attribute("section")))
-                .filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> item(module, context)).toList();
+                .filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> item(module, context))
+                .toList();
     }
 
     /** The links of the given sections of a location and of those plugins add to it. */
@@ -35,7 +36,8 @@ public record PluginItems(InstalledPlugin plugin, Locale locale) {
     }
 
     private Item item(Module module, Map<String, Object> context) {
-        Element link = module.child("link").orElseThrow(() -> new IllegalStateException("The web-item " + module.completeKey() + " has no link"));
+        Element link = module.child("link").orElseThrow(() -> new IllegalStateException("The web-item " + module.completeKey()
+                + " has no link"));
         String id = link.attribute("linkId") == null ? module.key() : link.attribute("linkId");
         return new Item(module.child("label").map(this::label).orElse(module.key()), plugin.renderText(link.text(), context), id);
     }

@@ -25,7 +25,8 @@ public record PluginPanels(InstalledPlugin plugin, Locale locale) {
     }
 
     public List<Panel> at(String location, Map<String, Object> context) {
-        return modules(location).filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> panel(module, context)).toList();
+        return modules(location).filter(module -> new PluginConditions(plugin).show(module.element(), context)).map(module -> panel(module,
+                context)).toList();
     }
 
     /** Whether a plugin has anything for the location, shown or not. */
@@ -51,7 +52,8 @@ public record PluginPanels(InstalledPlugin plugin, Locale locale) {
         try {
             Map<String, Object> values = new HashMap<>(context);
             module.child("context-provider").ifPresent(provider -> values.putAll(provided(provider, context)));
-            return view(module).map(view -> render(view, values)).orElseThrow(() -> new IllegalStateException("no resource of type velocity with the name view"));
+            return view(module).map(view -> render(view, values)).orElseThrow(() ->
+                    new IllegalStateException("no resource of type velocity with the name view"));
         } catch (RuntimeException e) {
             LOG.error("The panel {} failed", module.completeKey(), e);
             return "<p>Error rendering '" + Html.text(module.completeKey()) + "'. Please contact your Jira administrators.</p>";
@@ -65,11 +67,13 @@ public record PluginPanels(InstalledPlugin plugin, Locale locale) {
     }
 
     private static Optional<Element> view(Module module) {
-        return module.children("resource").stream().filter(resource -> "view".equals(resource.attribute("name")) && "velocity".equals(resource.attribute("type")))
+        return module.children("resource").stream().filter(resource -> "view".equals(resource.attribute("name"))
+                && "velocity".equals(resource.attribute("type")))
                 .findFirst();
     }
 
     private String render(Element view, Map<String, Object> values) {
-        return view.attribute("location") == null ? plugin.renderText(view.text(), values) : plugin.render(view.attribute("location"), values);
+        return view.attribute("location") == null ? plugin.renderText(view.text(), values) : plugin.render(view.attribute("location"),
+                values);
     }
 }

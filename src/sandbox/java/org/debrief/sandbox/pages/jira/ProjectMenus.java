@@ -41,7 +41,8 @@ public record ProjectMenus(JiraPages pages, Frame frame) {
             return "";
         }
         String active = meta.getOrDefault(ACTIVE, "");
-        return settings ? FOLD + frame.sections(project.getName(), settings(project, active, request)) : head(project) + frame.sections(project.getName(),
+        return settings ? FOLD + frame.sections(project.getName(), settings(project, active, request)) : head(project)
+                + frame.sections(project.getName(),
                 sidebar(project, active, request));
     }
 
@@ -50,7 +51,8 @@ public record ProjectMenus(JiraPages pages, Frame frame) {
     }
 
     private String head(Project project) {
-        return FOLD + "<img class=\"avatar side-avatar\" src=\"" + pages.host().contextPath() + "/secure/projectavatar?pid=" + project.getId() + "\" width=\"48\" height=\"48\" alt=\"\">";
+        return FOLD + "<img class=\"avatar side-avatar\" src=\"" + pages.host().contextPath() + "/secure/projectavatar?pid="
+                + project.getId() + "\" width=\"48\" height=\"48\" alt=\"\">";
     }
 
     private List<Menu.Section> sidebar(Project project, String active, HttpServletRequest request) {
@@ -59,14 +61,18 @@ public record ProjectMenus(JiraPages pages, Frame frame) {
         BoardRights rights = new BoardRights(site.model());
         List<Link> links = new ArrayList<>();
         site.model().boards().ofProject(project.getId()).stream().filter(board -> rights.sees(board, site.row(site.reader().orElse(null))))
-                .forEach(board -> links.add(new Link(board.name(), "/secure/RapidBoard.jspa?rapidView=" + board.id(), active.equals("board-" + board.id()))));
+                .forEach(board -> links.add(new Link(board.name(), "/secure/RapidBoard.jspa?rapidView=" + board.id(), active.equals("board-"
+                + board.id()))));
         links.add(new Link("Releases", home + "?selectedItem=" + OWN_ITEMS + "release-page", active.equals(OWN_ITEMS + "release-page")));
         links.add(new Link("Issues", home + "/issues", active.equals("issues")));
-        links.add(new Link("Components", home + "?selectedItem=" + OWN_ITEMS + "components-page", active.equals(OWN_ITEMS + "components-page")));
-        links.add(new Link("Activity", home + "?selectedItem=" + OWN_ITEMS + "project-activity-summary", active.equals(OWN_ITEMS + "project-activity-summary")));
+        links.add(new Link("Components", home + "?selectedItem=" + OWN_ITEMS + "components-page", active.equals(OWN_ITEMS
+                + "components-page")));
+        links.add(new Link("Activity", home + "?selectedItem=" + OWN_ITEMS + "project-activity-summary", active.equals(OWN_ITEMS
+                + "project-activity-summary")));
         pages.items().in("jira.project.sidebar.plugins.navigation", pages.context(project, Map.of(), request))
                 .forEach(item -> links.add(item.link(!active.isEmpty() && item.href().contains("selectedItem=" + active))));
-        List<Link> more = administers(project) ? List.of(new Link("Project settings", "/plugins/servlet/project-config/" + project.getKey() + "/summary", false))
+        List<Link> more = administers(project) ? List.of(new Link("Project settings", "/plugins/servlet/project-config/" + project.getKey()
+                + "/summary", false))
                 : List.of();
         return List.of(new Menu.Section("", links), new Menu.Section("", more));
     }
@@ -75,13 +81,16 @@ public record ProjectMenus(JiraPages pages, Frame frame) {
         List<Link> own = new ArrayList<>();
         SettingsTab.all().forEach(tab -> own.add(new Link(tab.id(), tab.label(), tab.address(project.getKey()), active.equals(tab.id()))));
         List<Link> added = new ArrayList<>();
-        pages.items().below(SETTINGS, GROUPS, pages.context(project, Map.of(), request)).forEach(item -> added.add(item.link(item.id().equals(active))));
-        return List.of(new Menu.Section("", List.of(new Link("Back to the project", "/projects/" + project.getKey(), false))), new Menu.Section("Project settings", own),
+        pages.items().below(SETTINGS, GROUPS, pages.context(project, Map.of(), request)).forEach(item -> added.add(item.link(item.id()
+                .equals(active))));
+        return List.of(new Menu.Section("", List.of(new Link("Back to the project", "/projects/" + project.getKey(), false))),
+                new Menu.Section("Project settings", own),
                 new Menu.Section(added.isEmpty() ? "" : "Apps", added));
     }
 
     private boolean administers(Project project) {
         Site site = pages.services().site();
-        return site.allows(Permission.ADMINISTER_PROJECTS, project.getId(), site.reader().orElse(null)) || site.administers(site.reader().orElse(null));
+        return site.allows(Permission.ADMINISTER_PROJECTS, project.getId(), site.reader().orElse(null)) || site.administers(site.reader()
+                .orElse(null));
     }
 }

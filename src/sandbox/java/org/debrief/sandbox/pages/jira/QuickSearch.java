@@ -13,7 +13,8 @@ import org.debrief.sandbox.jira.model.Permission;
 import org.debrief.sandbox.jira.model.StoredIssue;
 
 /**
- * Where the search field of the header leads: to the issue with that key, or that number in the project visited last; else to a search for the words.
+ * Where the search field of the header leads: to the issue with that key, or that number in the project visited last; else to a search for
+ * the words.
  */
 final class QuickSearch extends JiraPage {
     private static final long serialVersionUID = 1L;

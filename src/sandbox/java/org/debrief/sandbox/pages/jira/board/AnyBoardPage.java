@@ -24,9 +24,11 @@ abstract class AnyBoardPage extends JiraPage {
 
     /** The board of the request's {@code rapidView}, if the reader may see it; else the answer says so, in the product's words. */
     Optional<Board> board(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Board> board = Site.id(request.getParameter("rapidView")).flatMap(site().model().boards()::byId).filter(found -> rights().sees(found, person()));
+        Optional<Board> board = Site.id(request.getParameter("rapidView")).flatMap(site().model().boards()::byId).filter(found -> rights()
+                .sees(found, person()));
         if (board.isEmpty()) {
-            absent("The requested board cannot be viewed because it either does not exist or you do not have permission to view it.", request, response);
+            absent("The requested board cannot be viewed because it either does not exist or you do not have permission to view it.",
+                    request, response);
         }
         return board;
     }

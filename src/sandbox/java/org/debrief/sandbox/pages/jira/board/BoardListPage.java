@@ -72,7 +72,8 @@ final class BoardListPage extends AnyBoardPage {
 
     private void show(Form form, String error, HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<StoredProject> projects = projects();
-        Map<String, Object> values = Map.of("boards", rights().visible(person()).stream().map(this::row).toList(), "projects", projects, "error", error,
+        Map<String, Object> values = Map.of("boards", rights().visible(person()).stream().map(this::row).toList(), "projects", projects,
+                "error", error,
                 "mayCreate", reader() != null && !projects.isEmpty(), "name", form.name(), "project", form.project(), "jql", form.jql());
         show(page("Boards", html("board/list", values, request), Map.of()), request, response);
     }

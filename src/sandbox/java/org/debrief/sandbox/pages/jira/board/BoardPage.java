@@ -94,17 +94,22 @@ final class BoardPage extends AnyBoardPage {
         if (board.isPresent()) {
             Recent.BOARDS.visit(request, board.get().id());
             BoardView view = BoardView.of(board.get(), request.getParameterValues("quickFilter"), request.getParameter("assignee"));
-            show(page(board.get().name(), html("board/board", values(board.get(), view), request) + scripts(request), meta(board.get())), request, response);
+            show(page(board.get().name(), html("board/board", values(board.get(), view), request) + scripts(request), meta(board.get())),
+                    request, response);
         }
     }
 
     /** An address without a board leads to the one visited last, or to the first, of its project if it names one. */
     private void toSomeBoard(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Long> wanted = Optional.ofNullable(request.getParameter("projectKey")).flatMap(site().model().projects()::byKey).map(StoredProject::id);
-        List<Long> visible = rights().visible(person()).stream().filter(board -> wanted.isEmpty() || wanted.get().equals(board.basics().project()))
+        Optional<Long> wanted = Optional.ofNullable(request.getParameter("projectKey")).flatMap(site().model().projects()::byKey)
+                .map(StoredProject::id);
+        List<Long> visible = rights().visible(person()).stream().filter(board -> wanted.isEmpty() || wanted.get().equals(board.basics()
+                .project()))
                 .map(Board::id).toList();
-        Optional<Long> board = Recent.BOARDS.ids(request).stream().map(Long::valueOf).filter(visible::contains).findFirst().or(() -> visible.stream().findFirst());
-        response.sendRedirect(request.getContextPath() + board.map(id -> "/secure/RapidBoard.jspa?rapidView=" + id).orElse("/secure/ManageRapidViews.jspa"));
+        Optional<Long> board = Recent.BOARDS.ids(request).stream().map(Long::valueOf).filter(visible::contains).findFirst().or(() ->
+                visible.stream().findFirst());
+        response.sendRedirect(request.getContextPath() + board.map(id -> "/secure/RapidBoard.jspa?rapidView=" + id)
+                .orElse("/secure/ManageRapidViews.jspa"));
     }
 
     private Map<String, Object> values(Board board, BoardView view) {
@@ -170,14 +175,16 @@ final class BoardPage extends AnyBoardPage {
     }
 
     private Map<String, String> meta(Board board) {
-        return Optional.ofNullable(board.basics().project()).flatMap(site().model().projects()::byId).map(project -> Map.of(ProjectMenus.SIDEBAR, project.key(),
+        return Optional.ofNullable(board.basics().project()).flatMap(site().model().projects()::byId).map(project ->
+                Map.of(ProjectMenus.SIDEBAR, project.key(),
                 ProjectMenus.ACTIVE, "board-" + board.id(), "ajs-project-key", project.key())).orElse(Map.of());
     }
 
     private static String scripts(HttpServletRequest request) {
         StringBuilder scripts = new StringBuilder();
         for (String name : List.of("board-moves", "board-dialog", "board", "board-drag", "board-menu")) {
-            scripts.append("<script src=\"").append(request.getContextPath()).append("/s/page/jira/board/").append(name).append(".js\"></script>\n");
+            scripts.append("<script src=\"").append(request.getContextPath()).append("/s/page/jira/board/").append(name)
+                    .append(".js\"></script>\n");
         }
         return scripts.toString();
     }

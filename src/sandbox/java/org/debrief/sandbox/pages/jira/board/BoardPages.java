@@ -29,6 +29,7 @@ public record BoardPages(JiraPages pages) {
                 .filter(board -> rights.sees(board, reader))
                 .map(board -> new Link(board.name(), "/secure/RapidBoard.jspa?rapidView=" + board.id(), false)).toList();
         Link all = new Link("ghx-manageviews-mlink_lnk", "View all boards", "/secure/ManageRapidViews.jspa", false);
-        return new Menu("greenhopper_menu", "Boards", all.href(), List.of(new Menu.Section("Recent boards", recent), new Menu.Section("", List.of(all))));
+        return new Menu("greenhopper_menu", "Boards", all.href(), List.of(new Menu.Section("Recent boards", recent), new Menu.Section("",
+                List.of(all))));
     }
 }

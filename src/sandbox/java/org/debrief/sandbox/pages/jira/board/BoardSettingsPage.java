@@ -39,7 +39,8 @@ final class BoardSettingsPage extends AnyBoardPage {
 
         static Part of(HttpServletRequest request) {
             String wanted = Optional.ofNullable(request.getParameter("config")).orElse(request.getParameter("tab"));
-            return wanted != null && List.of("columns", "quickFilters").contains(wanted) ? valueOf(wanted.toUpperCase(Locale.ROOT)) : FILTER;
+            return wanted != null && List.of("columns", "quickFilters").contains(wanted) ? valueOf(wanted.toUpperCase(Locale.ROOT))
+                    : FILTER;
         }
     }
 
@@ -91,7 +92,8 @@ final class BoardSettingsPage extends AnyBoardPage {
     private Optional<Board> administered(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Board> board = board(request, response);
         if (board.isPresent() && !rights().administers(board.get(), person())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "You do not have permission to configure this board. Ask one of its administrators.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN,
+                    "You do not have permission to configure this board. Ask one of its administrators.");
             return Optional.empty();
         }
         return board;
@@ -124,7 +126,8 @@ final class BoardSettingsPage extends AnyBoardPage {
         return switch (Part.of(request)) {
             case COLUMNS -> new Forms(saved.general(), ColumnForm.of(request, statuses()), saved.filters());
             case QUICKFILTERS -> new Forms(saved.general(), saved.columns(), FilterForm.of(request));
-            default -> new Forms(new General(text(request, "name"), text(request, "jql"), text(request, "owner")), saved.columns(), saved.filters());
+            default -> new Forms(new General(text(request, "name"), text(request, "jql"), text(request, "owner")), saved.columns(),
+                    saved.filters());
         };
     }
 
@@ -138,7 +141,8 @@ final class BoardSettingsPage extends AnyBoardPage {
 
     private void show(Board board, Forms forms, String error, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Part part = Part.of(request);
-        Map<String, Object> values = new HashMap<>(Map.of("board", board, "error", error, "general", forms.general(), "columns", forms.columns().rows(),
+        Map<String, Object> values = new HashMap<>(Map.of("board", board, "error", error, "general", forms.general(), "columns",
+                forms.columns().rows(),
                 "chosen", forms.columns().statuses(), "statuses", statuses(), "filters", forms.filters().rows(), "part", part.name(),
                 "address", address(board, part)));
         values.put("tabs", List.of(tab(board, Part.FILTER, part), tab(board, Part.COLUMNS, part), tab(board, Part.QUICKFILTERS, part)));

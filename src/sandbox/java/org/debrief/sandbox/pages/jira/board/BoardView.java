@@ -7,7 +7,8 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.Board;
 
 /**
- * What the address of a board asks for: the quick filters that are on, and the assignee whose cards are wanted (a user name, {@code -} for nobody, or empty).
+ * What the address of a board asks for: the quick filters that are on, and the assignee whose cards are wanted (a user name, {@code -} for
+ * nobody, or empty).
  */
 record BoardView(long board, Set<Long> quickFilters, String assignee) {
     /** The assignee that stands for issues of nobody. */

@@ -28,7 +28,8 @@ record ColumnForm(List<Row> rows, Map<Long, String> statuses) {
                 column.most() == null ? "" : column.most().toString(), String.valueOf(rows.size() + 1))));
         rows.add(new Row("0", "", "", String.valueOf(rows.size() + 1)));
         Map<Long, String> chosen = new LinkedHashMap<>();
-        statuses.forEach(status -> chosen.put(status.id(), board.column(status.id()).map(column -> String.valueOf(column.id())).orElse("")));
+        statuses.forEach(status -> chosen.put(status.id(), board.column(status.id()).map(column -> String.valueOf(column.id()))
+                .orElse("")));
         return new ColumnForm(rows, chosen);
     }
 
@@ -36,7 +37,8 @@ record ColumnForm(List<Row> rows, Map<Long, String> statuses) {
         List<Row> rows = new ArrayList<>();
         List<String> ids = values(request, "columnId");
         for (int i = 0; i < ids.size(); i++) {
-            rows.add(new Row(ids.get(i), at(values(request, "columnName"), i), at(values(request, "columnMost"), i), at(values(request, "columnOrder"), i)));
+            rows.add(new Row(ids.get(i), at(values(request, "columnName"), i), at(values(request, "columnMost"), i), at(values(request,
+                    "columnOrder"), i)));
         }
         Map<Long, String> chosen = new LinkedHashMap<>();
         statuses.forEach(status -> chosen.put(status.id(), Optional.ofNullable(request.getParameter("status-" + status.id())).orElse("")));
@@ -49,7 +51,8 @@ record ColumnForm(List<Row> rows, Map<Long, String> statuses) {
      * @throws Refused if a number is none, or a column is not the board's
      */
     List<Board.Column> columns(Board board) {
-        return rows.stream().filter(row -> !row.name().isBlank()).sorted(Comparator.comparingInt(row -> number(row.order(), row.name(), "position")))
+        return rows.stream().filter(row -> !row.name().isBlank()).sorted(Comparator.comparingInt(row -> number(row.order(), row.name(),
+                "position")))
                 .map(row -> column(row, board)).toList();
     }
 

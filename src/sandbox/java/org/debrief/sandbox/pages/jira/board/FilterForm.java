@@ -21,7 +21,8 @@ record FilterForm(List<Row> rows) {
 
     static FilterForm of(Board board) {
         List<Row> rows = new ArrayList<>();
-        board.quickFilters().forEach(filter -> rows.add(new Row(String.valueOf(filter.id()), filter.name(), filter.jql(), filter.description())));
+        board.quickFilters().forEach(filter -> rows.add(new Row(String.valueOf(filter.id()), filter.name(), filter.jql(),
+                filter.description())));
         rows.add(new Row("0", "", "", ""));
         return new FilterForm(rows);
     }
@@ -30,7 +31,8 @@ record FilterForm(List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         List<String> ids = ColumnForm.values(request, "filterId");
         for (int i = 0; i < ids.size(); i++) {
-            rows.add(new Row(ids.get(i), ColumnForm.at(ColumnForm.values(request, "filterName"), i), ColumnForm.at(ColumnForm.values(request, "filterJql"), i),
+            rows.add(new Row(ids.get(i), ColumnForm.at(ColumnForm.values(request, "filterName"), i),
+                    ColumnForm.at(ColumnForm.values(request, "filterJql"), i),
                     ColumnForm.at(ColumnForm.values(request, "filterDescription"), i)));
         }
         return new FilterForm(rows);

@@ -13,7 +13,8 @@ record Picture(String name, boolean round) {
     String svg() {
         String colour = COLOURS[Math.floorMod(name.hashCode(), COLOURS.length)];
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"48\" height=\"48\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\" rx=\""
-                + (round ? 24 : 6) + "\" fill=\"" + colour + "\"/><text x=\"24\" y=\"31\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"20\" "
+                + (round ? 24 : 6) + "\" fill=\"" + colour
+                + "\"/><text x=\"24\" y=\"31\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"20\" "
                 + "font-weight=\"600\" fill=\"#fff\">" + Html.text(initials()) + "</text></svg>";
     }
 

@@ -25,7 +25,8 @@ enum ProfileForm {
             if (email.length() > LONGEST || !email.matches("[^@\\s]+@[^@\\s]+")) {
                 throw new Refused("You must specify a valid email address.");
             }
-            users.save(new User(before.key(), before.name(), fullName, email, before.zone(), before.locale(), before.active(), before.groups()));
+            users.save(new User(before.key(), before.name(), fullName, email, before.zone(), before.locale(), before.active(),
+                    before.groups()));
         }
     },
     PREFERENCES("Update user preferences", "UpdateUserPreferences") {
@@ -33,7 +34,8 @@ enum ProfileForm {
         void save(User before, HttpServletRequest request, Users users) {
             Locale locale = LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(text(request, "language"))).findFirst()
                     .orElseThrow(() -> new Refused("Language: choose one of the list."));
-            users.save(new User(before.key(), before.name(), before.fullName(), before.email(), zone(text(request, "timezone")), locale, before.active(),
+            users.save(new User(before.key(), before.name(), before.fullName(), before.email(), zone(text(request, "timezone")), locale,
+                    before.active(),
                     before.groups()));
         }
     },
@@ -54,7 +56,8 @@ enum ProfileForm {
     };
 
     /** The languages one can choose; texts exist as far as the installed plugin brings them. */
-    static final List<Locale> LANGUAGES = List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, new Locale("es", "ES"), Locale.JAPAN);
+    static final List<Locale> LANGUAGES = List.of(Locale.US, Locale.UK, Locale.GERMANY, Locale.FRANCE, new Locale("es", "ES"),
+            Locale.JAPAN);
     private static final int LONGEST = 255;
 
     private final String label;

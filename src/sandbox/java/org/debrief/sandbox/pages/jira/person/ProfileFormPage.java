@@ -53,7 +53,8 @@ final class ProfileFormPage extends JiraPage {
         }
         try {
             form.save(site().row(reader()), request, site().model().users());
-            Flash.keep(request, Flash.Kind.SUCCESS, form == ProfileForm.PASSWORD ? "Your password was changed." : "Your profile was changed.");
+            Flash.keep(request, Flash.Kind.SUCCESS, form == ProfileForm.PASSWORD ? "Your password was changed."
+                    : "Your profile was changed.");
             response.sendRedirect(request.getContextPath() + "/secure/ViewProfile.jspa");
         } catch (Refused e) {
             show(e.getMessage(), request, response);
@@ -66,18 +67,21 @@ final class ProfileFormPage extends JiraPage {
         String language = typed ? ProfileForm.text(request, "language") : person.locale().toLanguageTag();
         String zone = typed ? ProfileForm.text(request, "timezone") : person.zone().getId();
         Map<String, Object> values = Map.of("form", form.name(), "action", form.action(), "label", form.label(), "error", error,
-                "fullName", typed ? ProfileForm.text(request, "fullName") : person.fullName(), "email", typed ? ProfileForm.text(request, "email") : person.email(),
+                "fullName", typed ? ProfileForm.text(request, "fullName") : person.fullName(), "email", typed ? ProfileForm.text(request,
+                "email") : person.email(),
                 "languages", languages(language, person.locale()), "zones", zones(zone), "name", person.name());
         show(page(form.label(), html("person/form", values, request), Map.of(), "atl.userprofile"), request, response);
     }
 
     private static List<Choice> languages(String selected, Locale own) {
         return Stream.concat(ProfileForm.LANGUAGES.stream(), Stream.of(own)).distinct()
-                .map(locale -> new Choice(locale.toLanguageTag(), locale.getDisplayName(locale), locale.toLanguageTag().equals(selected))).toList();
+                .map(locale -> new Choice(locale.toLanguageTag(), locale.getDisplayName(locale), locale.toLanguageTag().equals(selected)))
+                .toList();
     }
 
     private static List<Choice> zones(String selected) {
-        return Stream.concat(ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !ODD_ZONES.contains(id.substring(0, id.indexOf('/')))),
+        return Stream.concat(ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !ODD_ZONES.contains(id.substring(0,
+                id.indexOf('/')))),
                 Stream.of("UTC", selected)).distinct().sorted().map(id -> new Choice(id, id, id.equals(selected))).toList();
     }
 }

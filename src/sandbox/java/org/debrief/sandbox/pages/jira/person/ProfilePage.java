@@ -43,6 +43,7 @@ final class ProfilePage extends JiraPage {
                 "language", person.locale().getDisplayName(person.locale()), "zone", person.zone().getId(), "activity",
                 new Activity(pages().services()).by(person.key()), "avatar", "/secure/useravatar?ownerId=" + URLEncoder.encode(person.key(),
                         StandardCharsets.UTF_8));
-        show(page("User Profile: " + person.fullName(), html("person/profile", values, request), Map.of(), "atl.userprofile"), request, response);
+        show(page("User Profile: " + person.fullName(), html("person/profile", values, request), Map.of(), "atl.userprofile"), request,
+                response);
     }
 }

@@ -20,7 +20,8 @@ import org.debrief.sandbox.pages.jira.ProjectMenus;
 import org.debrief.sandbox.pages.jira.Recent;
 
 /**
- * A project with its sidebar: its issues, or the item of the sidebar that {@code selectedItem} names, which for an item of a plugin are the web panels
+ * A project with its sidebar: its issues, or the item of the sidebar that {@code selectedItem} names, which for an item of a plugin are the
+ * web panels
  * whose location has that name. Whoever comes back to the project in the same session finds the item they left.
  */
 final class ProjectPage extends JiraPage {
@@ -55,7 +56,8 @@ final class ProjectPage extends JiraPage {
         if (left == null) {
             issues(project, request, response);
         } else {
-            response.sendRedirect(request.getContextPath() + "/projects/" + project.key() + "?selectedItem=" + URLEncoder.encode(left.toString(), StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/projects/" + project.key() + "?selectedItem="
+                    + URLEncoder.encode(left.toString(), StandardCharsets.UTF_8));
         }
     }
 
@@ -65,15 +67,18 @@ final class ProjectPage extends JiraPage {
 
     private void item(StoredProject project, String item, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (item.startsWith(ProjectMenus.OWN_ITEMS) ? item.substring(ProjectMenus.OWN_ITEMS.length()) : "") {
-            case "release-page" -> own(project, item, "releases", Map.of("versions", new ProjectReading(pages()).versions(project.id())), request, response);
-            case "components-page" -> own(project, item, "components", Map.of("components", new ProjectReading(pages()).components(project.id())), request, response);
+            case "release-page" -> own(project, item, "releases", Map.of("versions", new ProjectReading(pages()).versions(project.id())),
+                    request, response);
+            case "components-page" -> own(project, item, "components", Map.of("components", new ProjectReading(pages())
+                    .components(project.id())), request, response);
             case "project-activity-summary" -> own(project, item, "activity", Map.of("activity",
                     new Activity(pages().services()).in("project = \"" + project.key() + "\"")), request, response);
             default -> panels(project, item, request, response);
         }
     }
 
-    private void own(StoredProject project, String item, String template, Map<String, Object> more, HttpServletRequest request, HttpServletResponse response)
+    private void own(StoredProject project, String item, String template, Map<String, Object> more, HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         request.getSession().setAttribute(last(project), item);
         Map<String, Object> values = new HashMap<>(more);
@@ -95,7 +100,8 @@ final class ProjectPage extends JiraPage {
             response.sendError(HttpServletResponse.SC_NOT_FOUND, "The project has no such page.");
             return;
         }
-        Map<String, Object> context = pages().context(pages().services().get(ProjectManager.class).getProjectObj(project.id()), Map.of(), request);
+        Map<String, Object> context = pages().context(pages().services().get(ProjectManager.class).getProjectObj(project.id()), Map.of(),
+                request);
         List<PluginPanels.Panel> shown = panels.at(item, context);
         String html = html("panels", Map.of("panels", shown), request);
         if (Boolean.parseBoolean(request.getParameter("contentOnly"))) {

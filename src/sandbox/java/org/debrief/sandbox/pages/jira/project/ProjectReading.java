@@ -37,7 +37,8 @@ public record ProjectReading(JiraPages pages) {
     public List<Component> components(long project) {
         Reading reading = new Reading(pages.services().site());
         return pages.services().site().model().parts().components().of(project).stream().map(component -> new Component(component,
-                reading.person(component.lead()), Optional.ofNullable(component.lead()).flatMap(pages.services().site().model().users()::byKey).map(User::name)
+                reading.person(component.lead()), Optional.ofNullable(component.lead()).flatMap(pages.services().site().model()
+                .users()::byKey).map(User::name)
                 .orElse(""))).toList();
     }
 }

@@ -35,7 +35,8 @@ record ComponentsSection(JiraPages pages) implements SettingsSection {
             StoredComponent made = site().model().parts().components().create(component(null, project, typed));
             return "The component " + made.name() + " was added.";
         }
-        StoredComponent component = site().model().parts().components().of(project.id()).stream().filter(one -> one.id() == typed.id("component")).findFirst()
+        StoredComponent component = site().model().parts().components().of(project.id()).stream().filter(one ->
+                one.id() == typed.id("component")).findFirst()
                 .orElseThrow(() -> new Refused("The component does not exist any more."));
         switch (typed.get("action")) {
             case "save" -> site().model().parts().components().save(component(component, project, typed));

@@ -36,7 +36,8 @@ record DetailsSection(JiraPages pages) implements SettingsSection {
         if (other.isPresent()) {
             throw new Refused("A project with that name already exists.");
         }
-        site().model().projects().save(new StoredProject(project.id(), project.key(), typed.get("name"), typed.get("description"), lead, project.archived()));
+        site().model().projects().save(new StoredProject(project.id(), project.key(), typed.get("name"), typed.get("description"), lead,
+                project.archived()));
         return "The project was changed.";
     }
 
@@ -44,7 +45,9 @@ record DetailsSection(JiraPages pages) implements SettingsSection {
         if (!site().administers(site().reader().orElse(null))) {
             throw new Refused("Only Jira administrators may archive or restore a project.");
         }
-        site().model().projects().save(new StoredProject(project.id(), project.key(), project.name(), project.description(), project.lead(), archived));
-        return archived ? "The project was archived: nobody finds or changes its issues until it is restored." : "The project was restored.";
+        site().model().projects().save(new StoredProject(project.id(), project.key(), project.name(), project.description(), project.lead(),
+                archived));
+        return archived ? "The project was archived: nobody finds or changes its issues until it is restored."
+                : "The project was restored.";
     }
 }

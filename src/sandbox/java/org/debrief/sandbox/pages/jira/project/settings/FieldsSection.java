@@ -31,14 +31,16 @@ record FieldsSection(JiraPages pages) implements SettingsSection {
             rows.add(new Row(field.label(), "System field", "All issues", required(field.id(), project)));
         }
         model.fields().all().forEach(field -> model.contexts().of(field.id(), project.id())
-                .ifPresent(context -> rows.add(new Row(field.name(), field.type().label(), scope(field, context), required(field.fieldId(), project)))));
+                .ifPresent(context -> rows.add(new Row(field.name(), field.type().label(), scope(field, context), required(field.fieldId(),
+                project)))));
         rows.sort(Comparator.comparing(Row::name, String.CASE_INSENSITIVE_ORDER));
         return Map.of("fields", rows);
     }
 
     private String scope(StoredField field, FieldContext context) {
         JiraModel model = pages.services().site().model();
-        return context.allTypes() ? "All issues" : model.issueTypes().all().stream().filter(type -> context.has(type.id())).map(StoredIssueType::name)
+        return context.allTypes() ? "All issues" : model.issueTypes().all().stream().filter(type -> context.has(type.id()))
+                .map(StoredIssueType::name)
                 .collect(Collectors.joining(", "));
     }
 
@@ -47,8 +49,10 @@ record FieldsSection(JiraPages pages) implements SettingsSection {
         if (RequiredFields.ALWAYS.contains(field)) {
             return "Required";
         }
-        return model.requiredFields().all().stream().filter(one -> one.field().equals(field) && (one.project() == null || one.project() == project.id()))
-                .map(one -> one.type() == null ? "Required" : "Required for " + model.issueTypes().byId(one.type()).map(StoredIssueType::name).orElse(""))
+        return model.requiredFields().all().stream().filter(one -> one.field().equals(field) && (one.project() == null
+                || one.project() == project.id()))
+                .map(one -> one.type() == null ? "Required" : "Required for " + model.issueTypes().byId(one.type())
+                .map(StoredIssueType::name).orElse(""))
                 .distinct().collect(Collectors.joining(", "));
     }
 }

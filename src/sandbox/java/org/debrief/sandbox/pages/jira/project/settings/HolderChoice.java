@@ -30,14 +30,16 @@ public record HolderChoice(Site site) {
     Holder of(String kind, String name) {
         switch (kind) {
             case "user":
-                return new Holder.Person(site.model().users().byName(name).map(User::key).orElseThrow(() -> new Refused("The user '" + name + "' does not exist.")));
+                return new Holder.Person(site.model().users().byName(name).map(User::key).orElseThrow(() -> new Refused("The user '" + name
+                        + "' does not exist.")));
             case "group":
                 if (!site.model().users().groups().exists(name)) {
                     throw new Refused("The group '" + name + "' does not exist.");
                 }
                 return new Holder.Group(name);
             case "role":
-                return new Holder.Role(site.model().roles().byName(name).orElseThrow(() -> new Refused("The project role '" + name + "' does not exist.")).name());
+                return new Holder.Role(site.model().roles().byName(name).orElseThrow(() -> new Refused("The project role '" + name
+                        + "' does not exist.")).name());
             case "lead", "reporter", "assignee", "anyone", "anonymous":
                 return Holder.of(kind);
             default:

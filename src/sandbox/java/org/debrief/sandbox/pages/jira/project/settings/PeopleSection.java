@@ -29,16 +29,19 @@ record PeopleSection(JiraPages pages) implements SettingsSection {
     public Map<String, Object> values(StoredProject project, HttpServletRequest request) {
         HolderChoice choice = new HolderChoice(site());
         Map<String, Set<Holder>> members = site().model().roles().of(project.id());
-        return Map.of("roles", site().model().roles().all().stream().map(role -> new Row(role, members.getOrDefault(role.name(), Set.of()).stream()
+        return Map.of("roles", site().model().roles().all().stream().map(role -> new Row(role, members.getOrDefault(role.name(), Set.of())
+                .stream()
                 .map(choice::named).sorted(Comparator.comparing(HolderChoice.Named::label)).toList())).toList());
     }
 
     @Override
     public String act(StoredProject project, HttpServletRequest request) {
         Typed typed = new Typed(request);
-        StoredRole role = site().model().roles().byName(typed.get("role")).orElseThrow(() -> new Refused("The project role does not exist any more."));
+        StoredRole role = site().model().roles().byName(typed.get("role")).orElseThrow(() ->
+                new Refused("The project role does not exist any more."));
         boolean add = typed.get("action").equals("add");
-        Holder member = add ? new HolderChoice(site()).of(typed.get("kind").equals("group") ? "group" : "user", typed.get("holder")) : Holder.of(typed.get("holder"));
+        Holder member = add ? new HolderChoice(site()).of(typed.get("kind").equals("group") ? "group" : "user", typed.get("holder"))
+                : Holder.of(typed.get("holder"));
         Set<Holder> members = new HashSet<>(site().model().roles().of(project.id()).getOrDefault(role.name(), Set.of()));
         if (add ? !members.add(member) : !members.remove(member)) {
             throw new Refused(add ? "They are already members of the project role." : "They are not members of the project role any more.");

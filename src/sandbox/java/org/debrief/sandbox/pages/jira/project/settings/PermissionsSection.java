@@ -57,6 +57,7 @@ record PermissionsSection(JiraPages pages) implements SettingsSection {
                     : "This permission was not granted to them any more.");
         }
         site().model().permissions().grant(project.id(), permission, holders);
-        return label(permission) + (grant ? " was granted to " : " was revoked from ") + new HolderChoice(site()).named(holder).label() + ".";
+        return label(permission) + (grant ? " was granted to " : " was revoked from ") + new HolderChoice(site()).named(holder).label()
+                + ".";
     }
 }

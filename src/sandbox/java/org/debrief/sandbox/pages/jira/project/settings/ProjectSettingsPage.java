@@ -70,10 +70,12 @@ public final class ProjectSettingsPage extends JiraPage {
 
     private Optional<StoredProject> administered(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String key = path(request).replaceFirst("/.*", "");
-        Optional<StoredProject> archived = site().model().projects().byKey(key).filter(found -> found.archived() && site().administers(reader()));
+        Optional<StoredProject> archived = site().model().projects().byKey(key).filter(found -> found.archived() && site()
+                .administers(reader()));
         Optional<StoredProject> project = archived.isPresent() ? archived : project(key, request, response);
         if (project.isPresent() && !administers(project.get().id())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "You cannot edit the configuration of this project. You have to administer it.");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN,
+                    "You cannot edit the configuration of this project. You have to administer it.");
             return Optional.empty();
         }
         return project;
@@ -84,7 +86,8 @@ public final class ProjectSettingsPage extends JiraPage {
         return SettingsTab.all().stream().filter(tab -> path.isEmpty() ? tab == SettingsTab.SUMMARY : tab.path().equals(path)).findFirst();
     }
 
-    private void show(StoredProject project, SettingsTab tab, String error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void show(StoredProject project, SettingsTab tab, String error, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Map<String, Object> values = new HashMap<>(sections.get(tab).values(project, request));
         values.put("project", project);
         values.put("tab", tab);
@@ -92,7 +95,8 @@ public final class ProjectSettingsPage extends JiraPage {
         values.put("error", error);
         values.put("typed", new Typed(request));
         values.put("siteAdministrator", site().administers(reader()));
-        Map<String, String> meta = Map.of("decorator", "atl.admin", "admin.active.section", ProjectMenus.SETTINGS, "projectKey", project.key(),
+        Map<String, String> meta = Map.of("decorator", "atl.admin", "admin.active.section", ProjectMenus.SETTINGS, "projectKey",
+                project.key(),
                 ProjectMenus.ACTIVE, tab.id());
         show(page(tab.label() + " - " + project.name(), html("project/settings-" + tab.path(), values, request), meta), request, response);
     }

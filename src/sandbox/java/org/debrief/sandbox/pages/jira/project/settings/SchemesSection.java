@@ -36,12 +36,15 @@ record SchemesSection(JiraPages pages) implements SettingsSection {
         SharedBy shared = new SharedBy(site(), project);
         var types = model.issueTypeSchemes().of(project.id());
         var screens = model.typeScreenSchemes().of(project.id());
-        return Map.of("typeScheme", types.name(), "typesShared", shared.note(model.issueTypeSchemes().projects(types.id())), "screenScheme", screens.name(),
-                "screensShared", shared.note(model.typeScreenSchemes().projects(screens.id())), "types", types(project), "screens", screens(project));
+        return Map.of("typeScheme", types.name(), "typesShared", shared.note(model.issueTypeSchemes().projects(types.id())), "screenScheme",
+                screens.name(),
+                "screensShared", shared.note(model.typeScreenSchemes().projects(screens.id())), "types", types(project), "screens",
+                screens(project));
     }
 
     private List<Type> types(StoredProject project) {
-        return site().model().issueTypeSchemes().of(project.id()).types().stream().flatMap(id -> site().model().issueTypes().byId(id).stream())
+        return site().model().issueTypeSchemes().of(project.id()).types().stream().flatMap(id -> site().model().issueTypes().byId(id)
+                .stream())
                 .map(type -> type(project, type)).toList();
     }
 
@@ -70,6 +73,7 @@ record SchemesSection(JiraPages pages) implements SettingsSection {
     }
 
     private String name(String fieldId) {
-        return SystemField.ofId(fieldId).map(SystemField::label).or(() -> site().model().fields().byFieldId(fieldId).map(StoredField::name)).orElse(fieldId);
+        return SystemField.ofId(fieldId).map(SystemField::label).or(() -> site().model().fields().byFieldId(fieldId).map(StoredField::name))
+                .orElse(fieldId);
     }
 }

@@ -28,7 +28,8 @@ record SecuritySection(JiraPages pages) implements SettingsSection {
     public Map<String, Object> values(StoredProject project, HttpServletRequest request) {
         Optional<SecurityScheme> scheme = site().model().securities().of(project.id());
         HolderChoice choice = new HolderChoice(site());
-        List<Level> levels = scheme.map(SecurityScheme::levels).orElse(List.of()).stream().map(level -> new Level(level.name(), level.description(),
+        List<Level> levels = scheme.map(SecurityScheme::levels).orElse(List.of()).stream().map(level -> new Level(level.name(),
+                level.description(),
                 level.holders().stream().map(choice::named).map(HolderChoice.Named::label).sorted().collect(Collectors.joining(", ")),
                 Long.valueOf(level.id()).equals(scheme.orElseThrow().defaultLevel()))).toList();
         Map<String, Object> values = new HashMap<>(Map.of("levels", levels, "schemes", site().model().securities().all()));

@@ -12,8 +12,10 @@ import org.debrief.sandbox.jira.model.StoredProject;
 record SharedBy(Site site, StoredProject own) {
     /** The note for a scheme these projects use; empty if no other does. */
     String note(List<Long> projects) {
-        List<StoredProject> others = projects.stream().filter(id -> id != own.id()).flatMap(id -> site.model().projects().byId(id).stream()).toList();
-        List<String> seen = others.stream().filter(project -> site.allows(Permission.BROWSE_PROJECTS, project.id(), site.reader().orElse(null)))
+        List<StoredProject> others = projects.stream().filter(id -> id != own.id()).flatMap(id -> site.model().projects().byId(id).stream())
+                .toList();
+        List<String> seen = others.stream().filter(project -> site.allows(Permission.BROWSE_PROJECTS, project.id(), site.reader()
+                .orElse(null)))
                 .map(StoredProject::key).toList();
         int hidden = others.size() - seen.size();
         if (others.isEmpty()) {

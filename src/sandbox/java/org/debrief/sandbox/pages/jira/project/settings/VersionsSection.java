@@ -35,7 +35,8 @@ record VersionsSection(JiraPages pages) implements SettingsSection {
             StoredVersion made = site().model().parts().versions().create(version(0, project, StoredVersion.Stage.PLANNED, typed));
             return "The version " + made.name() + " was added.";
         }
-        StoredVersion version = site().model().parts().versions().of(project.id()).stream().filter(one -> one.id() == typed.id("version")).findFirst()
+        StoredVersion version = site().model().parts().versions().of(project.id()).stream().filter(one -> one.id() == typed.id("version"))
+                .findFirst()
                 .orElseThrow(() -> new Refused("The version does not exist any more."));
         return change(project, version, typed);
     }
@@ -48,14 +49,16 @@ record VersionsSection(JiraPages pages) implements SettingsSection {
             case "unrelease" -> save(version, new StoredVersion.Stage(false, stage.archived()));
             case "archive" -> save(version, new StoredVersion.Stage(stage.released(), true));
             case "unarchive" -> save(version, new StoredVersion.Stage(stage.released(), false));
-            case "delete" -> site().model().parts().deleteVersion(version.id(), ProjectParts.Replacements.NONE, site().reader().orElseThrow().getKey());
+            case "delete" -> site().model().parts().deleteVersion(version.id(), ProjectParts.Replacements.NONE, site().reader()
+                    .orElseThrow().getKey());
             default -> throw new Refused("There is no such action.");
         }
         return "The version " + version.name() + (typed.get("action").equals("delete") ? " was deleted." : " was changed.");
     }
 
     private void save(StoredVersion version, StoredVersion.Stage stage) {
-        site().model().parts().versions().save(new StoredVersion(version.id(), version.project(), version.name(), version.description(), stage, version.start(),
+        site().model().parts().versions().save(new StoredVersion(version.id(), version.project(), version.name(), version.description(),
+                stage, version.start(),
                 version.release()));
     }
 
