@@ -19,10 +19,12 @@ final class ReloadDoor extends HttpServlet {
 
     private final String key;
     private final transient Supplier<List<String>> reload;
+    private final transient Supplier<String> addresses;
 
-    ReloadDoor(String key, Supplier<List<String>> reload) {
+    ReloadDoor(String key, Supplier<List<String>> reload, Supplier<String> addresses) {
         this.key = key;
         this.reload = reload;
+        this.addresses = addresses;
     }
 
     @Override
@@ -37,6 +39,6 @@ final class ReloadDoor extends HttpServlet {
         List<String> faults = reload.get();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         response.setStatus(faults.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT);
-        response.getWriter().write(faults.isEmpty() ? "Reloaded in " + millis + " ms." : String.join("\n", faults));
+        response.getWriter().write(faults.isEmpty() ? "Reloaded in " + millis + " ms: " + addresses.get() : String.join("\n", faults));
     }
 }
