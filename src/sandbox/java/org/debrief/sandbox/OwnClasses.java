@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sandbox's own classes, loaded ahead of their use: the build that makes a new plugin may write their files anew while the sandbox runs from them. */
+/**
+ * The sandbox's own classes, loaded ahead of their use: the build that makes a new plugin may write their files anew while the
+ * sandbox runs from them.
+ */
 final class OwnClasses {
     private static final Logger LOG = LoggerFactory.getLogger(OwnClasses.class);
     private static final String CLASS = ".class";

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Where a second {@code mvn -Psandbox} asks the running sandbox to take the plugin anew in all its products; it needs the key from the sandbox's home. */
+/**
+ * Where a second {@code mvn -Psandbox} asks the running sandbox to take the plugin anew in all its products; it needs the key
+ * from the sandbox's home.
+ */
 final class ReloadDoor extends HttpServlet {
     /** Its address, below the product's context path. */
     static final String PATH = "/rest/sandbox/1.0/reload";

@@ -17,7 +17,10 @@ import java.util.Properties;
 import java.util.Set;
 import org.debrief.sandbox.host.http.RequestScope;
 
-/** The note a running sandbox leaves in its home, by which a second start with the same ports reaches it: where it answers, and the key to its door. */
+/**
+ * The note a running sandbox leaves in its home, by which a second start with the same ports reaches it: where it answers, and
+ * the key to its door.
+ */
 record RunningSandbox(int jiraPort, int confluencePort, String door, String key) {
     /** The header that carries the key. */
     static final String KEY_HEADER = "X-Sandbox-Key";
@@ -76,10 +79,12 @@ record RunningSandbox(int jiraPort, int confluencePort, String door, String key)
 
     /** Asks it to take the plugin anew; empty when it does not answer, because it was killed and left its note behind. */
     Optional<HttpResponse<String>> reload() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(door)).header(KEY_HEADER, key).POST(HttpRequest.BodyPublishers.noBody()).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(door)).header(KEY_HEADER,
+                key).POST(HttpRequest.BodyPublishers.noBody()).build();
         try {
             return Optional.of(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()))
-                    .filter(answer -> answer.statusCode() != ReloadDoor.WRONG_KEY && answer.headers().firstValue(RequestScope.QUERIES).isPresent());
+                    .filter(answer -> answer.statusCode() != ReloadDoor.WRONG_KEY
+                            && answer.headers().firstValue(RequestScope.QUERIES).isPresent());
         } catch (ConnectException | HttpConnectTimeoutException nobody) {
             return Optional.empty();
         } catch (IOException e) {

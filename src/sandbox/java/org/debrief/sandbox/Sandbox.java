@@ -89,7 +89,8 @@ public final class Sandbox implements AutoCloseable {
 
     private void start() {
         progress.accept("Starting Confluence");
-        confluence.addServlet(ReloadDoor.PATH, new ReloadDoor(key, this::reload, () -> "Jira " + jiraUrl() + " Confluence " + confluenceUrl()));
+        confluence.addServlet(ReloadDoor.PATH, new ReloadDoor(key, this::reload, () -> "Jira " + jiraUrl() + " Confluence "
+                + confluenceUrl()));
         confluence.start();
         open.push(confluence);
         progress.accept("Starting Jira");

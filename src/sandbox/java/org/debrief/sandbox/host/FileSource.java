@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Where the plugin's templates, texts and files for browsers come from: its jar or, before it, a folder whose files are read anew each time. */
+/**
+ * Where the plugin's templates, texts and files for browsers come from: its jar or, before it, a folder whose files are read anew
+ * each time.
+ */
 public record FileSource(Function<String, URL> jar, Path folder) implements Function<String, URL> {
     private static final String PROPERTY = "sandbox.resources";
 

@@ -49,7 +49,8 @@ public final class HostedPlugin {
     public synchronized void reload() {
         PluginJar wanted = PluginJar.read(source);
         if (!wanted.key().equals(jar.key())) {
-            throw new IllegalStateException("The jar holds another plugin now: " + wanted.key() + " in the place of " + jar.key() + " (" + source + ")");
+            throw new IllegalStateException("The jar holds another plugin now: " + wanted.key() + " in the place of " + jar.key() + " ("
+                    + source + ")");
         }
         takeDown();
         jar = wanted;
@@ -140,6 +141,7 @@ public final class HostedPlugin {
 
     /** What there is to say about it. */
     public synchronized PluginReport report() {
-        return new PluginReport(known.key(), known.name(), known.info(), state, jar.build(), faults, new ModuleLines(known, plugin, state).all());
+        return new PluginReport(known.key(), known.name(), known.info(), state, jar.build(), faults, new ModuleLines(known, plugin,
+                state).all());
     }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.debrief.sandbox.host.descriptor.Descriptor;
 
-/** The modules of a plugin for people: those of this product, which are enabled when the plugin runs, and those of others with the reason why they are not. */
+/**
+ * The modules of a plugin for people: those of this product, which are enabled when the plugin runs, and those of others with the
+ * reason why they are not.
+ */
 record ModuleLines(Descriptor descriptor, RunningPlugin plugin, PluginState state) {
     List<PluginReport.Line> all() {
         List<PluginReport.Line> lines = new ArrayList<>();

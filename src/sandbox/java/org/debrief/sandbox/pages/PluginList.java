@@ -23,12 +23,14 @@ record PluginList(PluginReport report, String address, String token) {
 
     private String buttons() {
         String second = report.state() == PluginState.ENABLED ? button("disable", "Disable", "") : button("enable", "Enable", "");
-        return "<form method=\"post\" action=\"" + Html.text(address) + "\"><input type=\"hidden\" name=\"atl_token\" value=\"" + Html.text(token) + "\">"
+        return "<form method=\"post\" action=\"" + Html.text(address) + "\"><input type=\"hidden\" name=\"atl_token\" value=\""
+                + Html.text(token) + "\">"
                 + button("reload", "Reload", " aui-button-primary") + " " + second + "</form>";
     }
 
     private static String button(String action, String label, String style) {
-        return "<button class=\"aui-button" + style + "\" name=\"action\" value=\"" + action + "\" id=\"plugin-" + action + "\">" + label + "</button>";
+        return "<button class=\"aui-button" + style + "\" name=\"action\" value=\"" + action + "\" id=\"plugin-" + action + "\">" + label
+                + "</button>";
     }
 
     private String faults() {
@@ -60,10 +62,13 @@ record PluginList(PluginReport report, String address, String token) {
     }
 
     private static String row(PluginReport.Line line) {
-        String name = line.name().isEmpty() || line.name().equals(line.key()) ? "" : "<br><span class=\"description\">" + Html.text(line.name()) + "</span>";
-        String state = line.enabled() ? "<span class=\"aui-lozenge aui-lozenge-success aui-lozenge-subtle\">enabled</span>" : "<span class=\"aui-lozenge aui-lozenge-subtle\">off</span>";
+        String name = line.name().isEmpty() || line.name().equals(line.key()) ? "" : "<br><span class=\"description\">"
+                + Html.text(line.name()) + "</span>";
+        String state = line.enabled() ? "<span class=\"aui-lozenge aui-lozenge-success aui-lozenge-subtle\">enabled</span>"
+                : "<span class=\"aui-lozenge aui-lozenge-subtle\">off</span>";
         String why = line.why().isEmpty() ? "" : "<br>" + Html.text(line.why());
-        return "<tr><td>" + Html.text(line.key()) + name + "</td><td>" + Html.text(line.type()) + "</td><td><code>" + Html.text(simple(line.className()))
+        return "<tr><td>" + Html.text(line.key()) + name + "</td><td>" + Html.text(line.type()) + "</td><td><code>"
+                + Html.text(simple(line.className()))
                 + "</code></td><td>" + state + why + "</td></tr>";
     }
 

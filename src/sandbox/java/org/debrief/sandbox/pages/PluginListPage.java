@@ -16,13 +16,17 @@ import org.debrief.sandbox.host.PluginReport;
 import org.debrief.sandbox.host.PluginState;
 import org.debrief.sandbox.host.Xsrf;
 
-/** The list of apps, for administrators of both products: the plugin, whether it runs, its modules, and buttons to reload, disable and enable it. */
+/**
+ * The list of apps, for administrators of both products: the plugin, whether it runs, its modules, and buttons to reload, disable
+ * and enable it.
+ */
 @AdminOnly
 public final class PluginListPage extends HttpServlet {
     /** Where it is, below the context path. */
     public static final String PATH = "/plugins/servlet/upm";
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> META = Map.of("decorator", "atl.admin", "admin.active.section", "admin_plugins_menu", "admin.active.tab", "upm-admin-link");
+    private static final Map<String, String> META = Map.of("decorator", "atl.admin", "admin.active.section", "admin_plugins_menu",
+            "admin.active.tab", "upm-admin-link");
 
     private final transient Host host;
 
@@ -73,7 +77,8 @@ public final class PluginListPage extends HttpServlet {
         PluginReport report = host.hosted().report();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         if (report.state() != PluginState.FAILED) {
-            Flash.keep(request, Flash.Kind.SUCCESS, report.name() + " was " + action + (action.endsWith("e") ? "d" : "ed") + " in " + millis + " ms.");
+            Flash.keep(request, Flash.Kind.SUCCESS, report.name() + " was " + action + (action.endsWith("e") ? "d" : "ed") + " in "
+                    + millis + " ms.");
         }
     }
 }

@@ -8,7 +8,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** A copy of a class that asks the site for the time wherever it asked the JDK; a reference such as {@code Instant::now} leads to a small method that does. */
+/**
+ * A copy of a class that asks the site for the time wherever it asked the JDK; a reference such as {@code Instant::now} leads to
+ * a small method that does.
+ */
 final class SiteTimeCalls extends ClassVisitor {
     private static final int API = Opcodes.ASM9;
     private static final String BRIDGE = "siteTime$";
@@ -46,7 +49,8 @@ final class SiteTimeCalls extends ClassVisitor {
     }
 
     private void write(Handle asked, Handle bridge) {
-        MethodVisitor method = visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, bridge.getName(), bridge.getDesc(), null, null);
+        MethodVisitor method = visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, bridge.getName(),
+                bridge.getDesc(), null, null);
         method.visitCode();
         if (asked.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
             method.visitTypeInsn(Opcodes.NEW, asked.getOwner());

@@ -7,7 +7,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** A call that asks the JDK for the time, and how to ask the site instead: for a clock, milliseconds, a {@code Date}, or one of the types of {@code java.time}. */
+/**
+ * A call that asks the JDK for the time, and how to ask the site instead: for a clock, milliseconds, a {@code Date}, or one of
+ * the types of {@code java.time}.
+ */
 record TimeQuestion(String owner, String name, String descriptor) {
     private static final String SITE = Type.getInternalName(SiteTime.class);
     private static final String CLOCK = "Ljava/time/Clock;";

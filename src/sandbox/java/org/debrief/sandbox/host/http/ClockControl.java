@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.debrief.sandbox.host.time.SiteClock;
 
-/** The site's clock, for administrators: {@code {"now": "2026-03-01T09:00:00Z"}}, with {@code "stopped": true} to let it stand, or {@code {"offset": "P3D"}}. */
+/**
+ * The site's clock, for administrators: {@code {"now": "2026-03-01T09:00:00Z"}}, with {@code "stopped": true} to let it stand, or
+ * {@code {"offset": "P3D"}}.
+ */
 public final class ClockControl extends AdminJson {
     private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,10 @@ import org.debrief.sandbox.host.HostedPlugin;
 import org.debrief.sandbox.host.PluginReport;
 import org.debrief.sandbox.host.PluginState;
 
-/** The plugin's switches over REST, for administrators: GET tells how it is, POST to {@code reload}, {@code enable} or {@code disable} changes it. */
+/**
+ * The plugin's switches over REST, for administrators: GET tells how it is, POST to {@code reload}, {@code enable} or {@code
+ * disable} changes it.
+ */
 public final class PluginControl extends AdminJson {
     private static final long serialVersionUID = 1L;
 

@@ -54,14 +54,16 @@ public final class Mail implements AutoCloseable {
             try {
                 queue.sendBufferBlocking();
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("A mail failed in a way that the queue does not expect: it is lost, and so is what failed before it in this run", e);
+                LOG.error("A mail failed in a way that the queue does not expect: it is lost, and so is what failed before it in this run",
+                        e);
             }
         });
     }
 
     /** The server's setting. */
     public MailSetting setting() {
-        return tables.list("select host, port, from_address, prefix, state from sandbox_mail_server", row -> new MailSetting(row.getString("host"),
+        return tables.list("select host, port, from_address, prefix, state from sandbox_mail_server",
+                row -> new MailSetting(row.getString("host"),
                 row.getInt("port"), row.getString("from_address"), row.getString("prefix"), MailState.valueOf(row.getString("state"))))
                 .stream().findFirst().orElse(MailSetting.FIRST);
     }
@@ -76,7 +78,8 @@ public final class Mail implements AutoCloseable {
     /** The server to send by, or null while none is set up. */
     public SMTPMailServer server() {
         MailSetting setting = setting();
-        return setting.state() == MailState.NONE ? null : new SmtpMailServer(setting, setting.own() ? office.port() : setting.port(), clock);
+        return setting.state() == MailState.NONE ? null : new SmtpMailServer(setting, setting.own() ? office.port() : setting.port(),
+                clock);
     }
 
     /** The mail boxes. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The mails received, each in the box of the user who has the address it went to; those for unknown addresses lie in a box of their own. */
+/**
+ * The mails received, each in the box of the user who has the address it went to; those for unknown addresses lie in a box of
+ * their own.
+ */
 public final class MailBox {
     /** The owner of the box for unknown addresses. */
     public static final String OTHER = "";
@@ -29,7 +32,8 @@ public final class MailBox {
     void deliver(String recipient, String sender, byte[] raw) {
         String subject = MailContent.of(raw).subject();
         tables.change("insert into sandbox_mail (owner, recipient, sender, subject, received, raw) values (?, ?, ?, ?, ?, ?)",
-                ownerByAddress.apply(recipient).orElse(OTHER), cut(recipient, LONGEST_ADDRESS), cut(sender, LONGEST_ADDRESS), cut(subject, LONGEST_SUBJECT),
+                ownerByAddress.apply(recipient).orElse(OTHER), cut(recipient, LONGEST_ADDRESS), cut(sender, LONGEST_ADDRESS), cut(subject,
+                        LONGEST_SUBJECT),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), raw);
     }
 
@@ -39,13 +43,16 @@ public final class MailBox {
 
     /** The mails of an owner, the newest first. */
     public List<ReceivedMail> of(String owner) {
-        return tables.list(HEAD + " order by id desc", row -> new ReceivedMail(row.getLong("id"), row.getString("recipient"), row.getString("sender"),
-                row.getString("subject"), row.getObject("received", LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getBoolean("seen")), owner);
+        return tables.list(HEAD + " order by id desc", row -> new ReceivedMail(row.getLong("id"), row.getString("recipient"),
+                row.getString("sender"),
+                row.getString("subject"), row.getObject("received", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean("seen")), owner);
     }
 
     /** The whole text of one mail of an owner. */
     public Optional<byte[]> raw(String owner, long id) {
-        return tables.list("select raw from sandbox_mail where owner = ? and id = ?", row -> row.getBytes(1), owner, id).stream().findFirst();
+        return tables.list("select raw from sandbox_mail where owner = ? and id = ?", row -> row.getBytes(1), owner,
+                id).stream().findFirst();
     }
 
     /** Notes that the owner has seen a mail. */

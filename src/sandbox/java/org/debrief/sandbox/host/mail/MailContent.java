@@ -48,13 +48,15 @@ public record MailContent(String from, String to, String subject, String text, S
         MailContent read(MimeMessage message) throws MessagingException, IOException {
             add(message, 0);
             String subject = message.getSubject();
-            return new MailContent(addresses(message.getFrom()), addresses(message.getRecipients(Message.RecipientType.TO)), subject == null ? "" : subject,
+            return new MailContent(addresses(message.getFrom()), addresses(message.getRecipients(Message.RecipientType.TO)),
+                    subject == null ? "" : subject,
                     text.toString(), html.toString(), List.copyOf(attachments));
         }
 
         private static String addresses(Address[] addresses) {
             return addresses == null ? "" : Arrays.stream(addresses)
-                    .map(address -> address instanceof InternetAddress mail ? mail.toUnicodeString() : address.toString()).collect(Collectors.joining(", "));
+                    .map(address -> address instanceof InternetAddress mail ? mail.toUnicodeString()
+                            : address.toString()).collect(Collectors.joining(", "));
         }
 
         private void add(Part part, int depth) throws MessagingException, IOException {

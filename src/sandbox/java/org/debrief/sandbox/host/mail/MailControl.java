@@ -15,7 +15,8 @@ import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.http.AdminJson;
 
 /**
- * Mail over REST, for administrators: GET and DELETE of {@code {user}} for a user's box and of {@code other} for that of unknown addresses, GET and PUT of
+ * Mail over REST, for administrators: GET and DELETE of {@code {user}} for a user's box and of {@code other} for that of unknown
+ * addresses, GET and PUT of
  * {@code server}, GET of {@code queue}, POST to {@code flush} and {@code resend}, DELETE of {@code errors}.
  */
 final class MailControl extends AdminJson {
@@ -38,7 +39,8 @@ final class MailControl extends AdminJson {
             case "server" -> answer(response, MailJson.of(mail.setting(), mail.server()));
             case "queue" -> answer(response, MailJson.of(queue));
             default -> withBox(request, response, owner ->
-                    answer(response, mail.boxes().of(owner).stream().map(head -> MailJson.of(head, mail.boxes().raw(owner, head.id()))).toList()));
+                    answer(response, mail.boxes().of(owner).stream().map(head -> MailJson.of(head, mail.boxes().raw(owner,
+                            head.id()))).toList()));
         }
     }
 
@@ -73,14 +75,16 @@ final class MailControl extends AdminJson {
         }
         JsonNode body = body(request);
         MailSetting now = mail.setting();
-        mail.set(new MailSetting(body.path("host").asText(now.host()), body.path("port").asInt(now.port()), body.path("from").asText(now.from()),
+        mail.set(new MailSetting(body.path("host").asText(now.host()), body.path("port").asInt(now.port()),
+                body.path("from").asText(now.from()),
                 body.path("prefix").asText(now.prefix()), body.has("state") ? state(body.get("state").asText()) : now.state()));
         answer(response, MailJson.of(mail.setting(), mail.server()));
     }
 
     private static MailState state(String name) {
         return Arrays.stream(MailState.values()).filter(state -> state.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("state is one of " + List.of(MailState.values()).toString().toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> new IllegalArgumentException("state is one of "
+                        + List.of(MailState.values()).toString().toLowerCase(Locale.ROOT)));
     }
 
     /** What to do with a box. */

@@ -26,11 +26,13 @@ final class MailJson {
     }
 
     static Map<String, Object> of(NodeMailQueue queue) {
-        return Map.of("size", queue.size(), "errors", queue.errorSize(), "items", items(queue.getQueue()), "errorItems", items(queue.getErrorQueue()));
+        return Map.of("size", queue.size(), "errors", queue.errorSize(), "items", items(queue.getQueue()), "errorItems",
+                items(queue.getErrorQueue()));
     }
 
     private static List<Map<String, Object>> items(Queue<MailQueueItem> queue) {
-        return queue.stream().sorted().map(item -> Map.<String, Object>of("subject", String.valueOf(item.getSubject()), "sendCount", item.getSendCount(),
+        return queue.stream().sorted().map(item -> Map.<String, Object>of("subject", String.valueOf(item.getSubject()), "sendCount",
+                item.getSendCount(),
                 "queued", item.getDateQueued().toInstant().toString())).toList();
     }
 

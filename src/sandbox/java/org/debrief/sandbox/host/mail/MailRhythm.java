@@ -8,6 +8,7 @@ public record MailRhythm(int port, int seconds) {
     /** From the system properties; with an outside server the port is that one's. */
     public static MailRhythm ofSystem() {
         boolean outside = System.getProperty("sandbox.smtp.host") != null;
-        return new MailRhythm(outside ? 0 : Integer.getInteger("sandbox.smtp.port", DEFAULT_PORT), Integer.getInteger("sandbox.mail.seconds", DEFAULT_SECONDS));
+        return new MailRhythm(outside ? 0 : Integer.getInteger("sandbox.smtp.port", DEFAULT_PORT),
+                Integer.getInteger("sandbox.mail.seconds", DEFAULT_SECONDS));
     }
 }

@@ -6,7 +6,8 @@ public record MailSetting(String host, int port, String from, String prefix, Mai
 
     /** What a new site has. */
     static final MailSetting FIRST = new MailSetting(System.getProperty("sandbox.smtp.host", ""),
-            System.getProperty("sandbox.smtp.host") == null ? 0 : Integer.getInteger("sandbox.smtp.port", 25), "jira@example.com", "[JIRA]", MailState.UP);
+            System.getProperty("sandbox.smtp.host") == null ? 0 : Integer.getInteger("sandbox.smtp.port", 25), "jira@example.com",
+                    "[JIRA]", MailState.UP);
 
     public MailSetting {
         if (!host.matches("[A-Za-z0-9.:_-]{0,255}")) {

@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The mails of one node that wait, in memory only. One that fails with a {@link MailException} waits for the next run, and after too many sends for
+ * The mails of one node that wait, in memory only. One that fails with a {@link MailException} waits for the next run, and after too
+ * many sends for
  * an administrator; any other failure loses it, and what failed before it in the same run, and ends the run.
  */
 public final class NodeMailQueue implements MailQueue {
@@ -76,7 +77,8 @@ public final class NodeMailQueue implements MailQueue {
         } catch (MailException e) {
             boolean given = item.getSendCount() > MOST_SENDS;
             (given ? errors : failed).add(item);
-            LOG.warn("The mail \"{}\" cannot be sent, {}: {}", item.getSubject(), given ? "kept with the errors" : "tried again later", e.getMessage());
+            LOG.warn("The mail \"{}\" cannot be sent, {}: {}", item.getSubject(), given ? "kept with the errors" : "tried again later",
+                    e.getMessage());
         }
     }
 

@@ -28,7 +28,8 @@ public final class SiteClock extends Clock implements AutoCloseable {
     /** The clock of the site that keeps its data here. */
     public static SiteClock in(DataSource database) {
         SiteClock clock = new SiteClock(database, Clock.systemDefaultZone());
-        clock.following.scheduleWithFixedDelay(clock::follow, OTHERS_FOLLOW_WITHIN_MILLIS, OTHERS_FOLLOW_WITHIN_MILLIS, TimeUnit.MILLISECONDS);
+        clock.following.scheduleWithFixedDelay(clock::follow, OTHERS_FOLLOW_WITHIN_MILLIS, OTHERS_FOLLOW_WITHIN_MILLIS,
+                TimeUnit.MILLISECONDS);
         return clock;
     }
 

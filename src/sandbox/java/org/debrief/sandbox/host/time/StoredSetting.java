@@ -53,7 +53,8 @@ final class StoredSetting {
                 return ClockSetting.NONE;
             }
             Object stoppedAt = row.getObject("stopped_at");
-            return new ClockSetting(Duration.ofMillis(row.getLong("ahead")), stoppedAt == null ? null : Instant.ofEpochMilli((Long) stoppedAt));
+            return new ClockSetting(Duration.ofMillis(row.getLong("ahead")), stoppedAt == null ? null
+                    : Instant.ofEpochMilli((Long) stoppedAt));
         }
     }
 

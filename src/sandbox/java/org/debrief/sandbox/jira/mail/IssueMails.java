@@ -11,7 +11,10 @@ import org.debrief.sandbox.jira.model.StoredChange;
 import org.debrief.sandbox.jira.model.StoredComment;
 import org.debrief.sandbox.jira.model.StoredIssue;
 
-/** Puts a notice into the mail queue for what happens to issues, unless silence reigns. Recipients and text are found when the queue is flushed. */
+/**
+ * Puts a notice into the mail queue for what happens to issues, unless silence reigns. Recipients and text are found when the
+ * queue is flushed.
+ */
 public final class IssueMails implements IssueWatcher {
     private final MailQueue queue;
     private final Site site;

@@ -28,7 +28,8 @@ record NoticeText(Notice notice, Site site, String baseUrl) {
     }
 
     Email to(User recipient) throws MailException {
-        Email email = new Email(recipient.email()).setSubject(subject(notice.issue())).setFromName(author() + " (Jira)").setMultipart(parts());
+        Email email = new Email(recipient.email()).setSubject(subject(notice.issue())).setFromName(author()
+                + " (Jira)").setMultipart(parts());
         email.setInReplyTo("<JIRA." + notice.issue().id() + "." + notice.issue().times().created().toEpochMilli() + "@sandbox>");
         email.addHeader("X-JIRA-FingerPrint", String.valueOf(notice.issue().id()));
         return email;
@@ -55,15 +56,20 @@ record NoticeText(Notice notice, Site site, String baseUrl) {
     }
 
     private String text() {
-        String lines = lines().stream().map(line -> line.label().isEmpty() ? line.text() : line.label() + ": " + line.text()).collect(Collectors.joining("\n"));
-        return author() + " " + notice.deed() + " " + notice.issue().key() + " " + notice.issue().fields().summary() + "\n\n" + lines + "\n\n" + address() + "\n";
+        String lines = lines().stream().map(line -> line.label().isEmpty() ? line.text() : line.label() + ": "
+                + line.text()).collect(Collectors.joining("\n"));
+        return author() + " " + notice.deed() + " " + notice.issue().key() + " " + notice.issue().fields().summary() + "\n\n" + lines
+                + "\n\n" + address() + "\n";
     }
 
     private String html() {
-        String lines = lines().stream().map(line -> "<p>" + (line.label().isEmpty() ? "" : "<strong>" + Html.text(line.label()) + ":</strong> ")
+        String lines = lines().stream().map(line -> "<p>" + (line.label().isEmpty() ? "" : "<strong>" + Html.text(line.label())
+                + ":</strong> ")
                 + Html.text(line.text()).replace("\n", "<br>") + "</p>").collect(Collectors.joining("\n"));
-        return "<!DOCTYPE html>\n<html lang=\"en\"><body style=\"font-family: sans-serif\"><p><strong>" + Html.text(author()) + "</strong> " + notice.deed() + " <a href=\""
-                + Html.text(address()) + "\">" + Html.text(notice.issue().key()) + "</a></p>\n<h2>" + Html.text(notice.issue().fields().summary()) + "</h2>\n"
+        return "<!DOCTYPE html>\n<html lang=\"en\"><body style=\"font-family: sans-serif\"><p><strong>" + Html.text(author())
+                + "</strong> " + notice.deed() + " <a href=\""
+                + Html.text(address()) + "\">" + Html.text(notice.issue().key()) + "</a></p>\n<h2>"
+                + Html.text(notice.issue().fields().summary()) + "</h2>\n"
                 + lines + "\n<p><small>This message was sent by Jira.</small></p></body></html>\n";
     }
 

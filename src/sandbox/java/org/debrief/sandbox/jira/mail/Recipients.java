@@ -24,7 +24,8 @@ record Recipients(Site site) {
     }
 
     private boolean mayRead(User user, Notice notice) {
-        return user.active() && !user.email().isBlank() && site.model().permissions().allows(Permission.BROWSE_PROJECTS, notice.issue(), user)
+        return user.active() && !user.email().isBlank() && site.model().permissions().allows(Permission.BROWSE_PROJECTS, notice.issue(),
+                user)
                 && (notice.comment() == null
                 || !site.model().permissions().readable(List.of(notice.comment()), notice.issue(), user).isEmpty());
     }

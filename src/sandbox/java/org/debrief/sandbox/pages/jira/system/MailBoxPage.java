@@ -76,10 +76,12 @@ final class MailBoxPage extends JiraPage {
         values.put("choices", choices(owner));
         values.put("count", mails.size());
         values.put("most", MOST_SHOWN);
-        values.put("mails", mails.stream().limit(MOST_SHOWN).map(head -> new Row(head.id(), head.sender(), head.subject().isBlank() ? "(no subject)" : head.subject(),
+        values.put("mails", mails.stream().limit(MOST_SHOWN).map(head -> new Row(head.id(), head.sender(), head.subject().isBlank()
+                ? "(no subject)" : head.subject(),
                 reading().moment(head.received()), !head.seen(), head.id() == id)).toList());
         values.put("opened", raw.isPresent());
-        raw.ifPresent(bytes -> open(values, MailContent.of(bytes), mails.stream().filter(head -> head.id() == id).findFirst().orElseThrow()));
+        raw.ifPresent(bytes -> open(values, MailContent.of(bytes),
+                mails.stream().filter(head -> head.id() == id).findFirst().orElseThrow()));
         return values;
     }
 
@@ -132,14 +134,17 @@ final class MailBoxPage extends JiraPage {
         User reader = site().row(reader());
         if (reader == null) {
             String here = PATH + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here,
+                    StandardCharsets.UTF_8));
             return Optional.empty();
         }
         String wanted = request.getParameter("user");
-        Optional<MailOwner> owner = wanted == null || wanted.isEmpty() ? Optional.of(MailOwner.of(reader)) : MailOwner.named(wanted, site().model());
+        Optional<MailOwner> owner = wanted == null || wanted.isEmpty() ? Optional.of(MailOwner.of(reader)) : MailOwner.named(wanted,
+                site().model());
         Optional<MailOwner> allowed = owner.filter(box -> box.key().equals(reader.key()) || site().model().users().administers(reader));
         if (allowed.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND, "You can't view this mail box. It may not exist or you don't have permission to view it.");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND,
+                    "You can't view this mail box. It may not exist or you don't have permission to view it.");
         }
         return allowed;
     }

@@ -15,6 +15,7 @@ record MailOwner(String key, String name, String label) {
 
     static Optional<MailOwner> named(String name, JiraModel model) {
         return model.users().byName(name).map(MailOwner::of)
-                .or(() -> Optional.of(new MailOwner(MailBox.OTHER, OTHER_NAME, "Unknown addresses")).filter(other -> name.equals(OTHER_NAME)));
+                .or(() -> Optional.of(new MailOwner(MailBox.OTHER, OTHER_NAME,
+                        "Unknown addresses")).filter(other -> name.equals(OTHER_NAME)));
     }
 }

@@ -40,7 +40,8 @@ final class MailQueuePage extends SystemPage {
 
     @Override
     Map<String, Object> values(HttpServletRequest request) {
-        return Map.of("waiting", rows(queue.getQueue()), "waitingCount", queue.size(), "errors", rows(queue.getErrorQueue()), "errorCount", queue.errorSize(),
+        return Map.of("waiting", rows(queue.getQueue()), "waitingCount", queue.size(), "errors", rows(queue.getErrorQueue()), "errorCount",
+                queue.errorSize(),
                 "sending", queue.isSending(), "most", MOST_SHOWN);
     }
 

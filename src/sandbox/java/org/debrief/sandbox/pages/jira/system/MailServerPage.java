@@ -30,7 +30,8 @@ final class MailServerPage extends SystemPage {
     @Override
     void act(HttpServletRequest request) {
         try {
-            mail.set(new MailSetting(field(request, "host"), port(field(request, "port")), field(request, "from"), field(request, "prefix"), state(request)));
+            mail.set(new MailSetting(field(request, "host"), port(field(request, "port")), field(request, "from"), field(request,
+                    "prefix"), state(request)));
         } catch (IllegalArgumentException e) {
             String[] said = e.getMessage().split(": ", 2);
             throw new FormFault(said.length == 2 ? said[0] : "", said.length == 2 ? said[1] : e.getMessage());
@@ -66,7 +67,8 @@ final class MailServerPage extends SystemPage {
     }
 
     private static List<Choice> choices(String chosen) {
-        return Arrays.stream(MailState.values()).map(state -> new Choice(state.name(), label(state), explanation(state), state.name().equals(chosen))).toList();
+        return Arrays.stream(MailState.values()).map(state -> new Choice(state.name(), label(state), explanation(state),
+                state.name().equals(chosen))).toList();
     }
 
     private static String label(MailState state) {

@@ -79,7 +79,8 @@ final class SystemClockPage extends SystemPage {
         if (size.toMillis() == 0) {
             return "";
         }
-        String length = part(size.toDays(), "day") + part(size.toHoursPart(), "hour") + part(size.toMinutesPart(), "minute") + part(size.toSecondsPart(), "second");
+        String length = part(size.toDays(), "day") + part(size.toHoursPart(), "hour") + part(size.toMinutesPart(), "minute")
+                + part(size.toSecondsPart(), "second");
         return (length.isEmpty() ? "less than a second" : length.strip()) + (offset.isNegative() ? " behind" : " ahead of");
     }
 

@@ -25,7 +25,8 @@ abstract class SystemPage extends JiraPage {
             super.service(request, response);
         } else if (reader() == null && request.getMethod().equals("GET")) {
             String here = request.getServletPath() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+            response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination=" + URLEncoder.encode(here,
+                    StandardCharsets.UTF_8));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "You must have Jira administrator permission to see this page.");
         }
