@@ -1,5 +1,6 @@
 package com.atlassian.jira.util;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /** Messages about a query. */
@@ -14,5 +15,10 @@ public interface MessageSet {
     void addMessageSet(MessageSet other);
 
     /** Where a message leads to. */
-    interface MessageLink {}
+    class MessageLink implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private MessageLink() {
+        }
+    }
 }

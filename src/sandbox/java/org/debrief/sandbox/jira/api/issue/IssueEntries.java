@@ -39,14 +39,14 @@ public final class IssueEntries {
         return "Field '" + fieldId + "' cannot be set. It is not on the appropriate screen, or unknown.";
     }
 
-    /** The fields with all entries read; those with an error stay as they were. */
+    /** The fields with all entries read; those with an error stay as they were. Who skips screens skips what they ask of fields on them, too. */
     IssueFields read(IssueFields before, ApiInput input, ScreenScheme.Operation operation) {
         Optional<Screen> screen = screen(site, before, operation);
         IssueFields fields = before;
         Offer offer = new Offer(site, author);
         for (var entry : input.entered().entrySet()) {
-            boolean shown = input.skipsScreens() || screen.filter(found -> found.shows(entry.getKey())).isPresent();
-            if (shown && offer.takes(entry.getKey(), entry.getValue(), before)) {
+            boolean shown = screen.filter(found -> found.shows(entry.getKey())).isPresent();
+            if (input.skipsScreens() || shown && offer.takes(entry.getKey(), entry.getValue(), before)) {
                 fields = read(fields, entry.getKey(), entry.getValue());
             } else {
                 errors.addError(entry.getKey(), notOnScreen(entry.getKey()));
