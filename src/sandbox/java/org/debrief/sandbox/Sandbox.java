@@ -37,7 +37,7 @@ public final class Sandbox implements AutoCloseable {
         this.progress = progress;
         Database jiraData = database("jira");
         clock = keep(SiteClock.in(jiraData.dataSource()));
-        SiteTime.use(clock);
+        keep(SiteTime.use(clock));
         Assembly assembly = new Assembly(settings.home(), settings.jar(), clock);
         nodes = settings.nodes().many() ? processes(jiraData)
                 : JiraNodes.alone(assembly.jira(jiraData, settings.jiraPort(), new PeerLink("confluence", this::confluenceUrl, secret)));

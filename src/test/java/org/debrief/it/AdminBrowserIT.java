@@ -144,7 +144,7 @@ public class AdminBrowserIT {
         Site.createProject("PER");
         Site.grant("PER", "EDIT_ISSUES");
         Page page = open(signedIn("admin", 1280), "ViewPermissionSchemes.jspa");
-        Locator row = page.locator("#permissions-by-project tr:has-text('PER')");
+        Locator row = page.locator("#permissions-by-project tr:has(a[href$='/PER/permissions'])");
         assertThat(row.locator("td").nth(1)).hasText("Group: jira-users");
         assertThat(row.locator("td").nth(2)).hasText("Nobody");
         row.getByRole(AriaRole.LINK).click();

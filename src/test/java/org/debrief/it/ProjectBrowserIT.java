@@ -159,15 +159,15 @@ public class ProjectBrowserIT {
 
     @Test
     public void anArchivedProjectIsGoneUntilItIsRestored() {
-        Site.createProject("PAR");
-        String key = issue("PAR");
+        Site.createProject("PAC");
+        String key = issue("PAC");
         Page page = Browsing.jira(CHROMIUM, "admin", 1280);
-        Browsing.open(page, SETTINGS + "PAR/details");
+        Browsing.open(page, SETTINGS + "PAC/details");
         page.locator("#project-archive").click();
         assertThat(page.locator(".aui-message-warning")).hasText("This project is archived.");
         Browsing.open(page, "/browse/" + key);
         assertThat(page.locator("#summary-val")).hasCount(0);
-        Browsing.open(page, SETTINGS + "PAR/details");
+        Browsing.open(page, SETTINGS + "PAC/details");
         page.locator("#project-restore").click();
         Browsing.open(page, "/browse/" + key);
         assertThat(page.locator("#summary-val")).containsText("An <i>issue</i>");

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 
 /**
  * Where a plugin's classes end up when they ask the JDK for the time: {@link org.debrief.sandbox.host.bundle.SiteTimeWeaving} turns
- * their calls into
- * calls of these methods. One process has one site's time.
+ * their
+ * calls into calls of these methods. One process has one site's time.
  */
 public final class SiteTime {
     private static volatile Clock clock = Clock.systemDefaultZone();
@@ -15,9 +15,17 @@ public final class SiteTime {
     private SiteTime() {
     }
 
+    /** That a clock is in use; closing it brings back the one before. */
+    public interface Use extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** Makes this the time of all plugins of the process. */
-    public static void use(Clock siteClock) {
+    public static Use use(Clock siteClock) {
+        Clock former = clock;
         clock = siteClock;
+        return () -> clock = former;
     }
 
     /** In the place of {@link Clock#systemUTC()}. */
