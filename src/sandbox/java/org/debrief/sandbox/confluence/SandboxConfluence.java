@@ -46,9 +46,9 @@ public final class SandboxConfluence implements Product {
     /** The same with a clock of its own. */
     public SandboxConfluence(Database database, Clock clock) {
         this.wiki = Wiki.in(database, clock);
-        people("admin", "Administrator", People.USERS, People.ADMINISTRATORS);
-        people("ada", "Ada Lindqvist", People.USERS);
-        people("kim", "Kim Oduya", People.USERS);
+        people("admin", "Administrator", ZoneId.systemDefault(), People.USERS, People.ADMINISTRATORS);
+        people("ada", "Ada Lindqvist", ZoneId.of("Europe/Stockholm"), People.USERS);
+        people("kim", "Kim Oduya", ZoneId.of("America/Los_Angeles"), People.USERS);
     }
 
     @Override
@@ -100,8 +100,8 @@ public final class SandboxConfluence implements Product {
         return frame.html(page, request);
     }
 
-    private void people(String name, String fullName, String... groups) {
-        wiki.people().add(new Account(name, name, fullName, name + "@example.com", ZoneId.systemDefault(), Locale.US, true, false), name,
+    private void people(String name, String fullName, ZoneId zone, String... groups) {
+        wiki.people().add(new Account(name, name, fullName, name + "@example.com", zone, Locale.US, true, false), name,
                 groups);
     }
 }
