@@ -102,6 +102,7 @@ public final class Host implements AutoCloseable {
         port.add("/logout", new SignOutPage(signIn));
         port.add(SandboxFiles.PATH + "/*", new SandboxFiles());
         port.add(LibraryFiles.PATH + "/*", libraries);
+        webResources.librariesIf(libraries::installed);
         port.add("/rest/sandbox/1.0/refusals", new RefusalList(refusals));
         port.add("/rest/sandbox/1.0/link", new LinkControl(link, access));
         port.add("/rest/sandbox/1.0/plugin/*", new PluginControl(plugin, access));

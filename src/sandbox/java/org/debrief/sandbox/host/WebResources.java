@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.debrief.sandbox.host.platform.Readers;
 import org.debrief.sandbox.host.web.LibraryFiles;
 import org.debrief.sandbox.host.web.PluginFiles;
@@ -26,11 +27,17 @@ public final class WebResources {
     private final Readers readers;
     private volatile Map<String, Module> modules = Map.of();
     private volatile String version = "";
+    private volatile BooleanSupplier libraries = () -> true;
 
     /** The resources of a product's pages; words in scripts are those of the readers. */
     WebResources(String contextPath, Readers readers) {
         this.contextPath = contextPath;
         this.readers = readers;
+    }
+
+    /** Pages ask for AUI and jQuery only where these are installed. */
+    void librariesIf(BooleanSupplier installed) {
+        libraries = installed;
     }
 
     /** Takes over these modules in the place of the former; addresses carry the version, so that browsers load again what has changed. */
@@ -77,7 +84,9 @@ public final class WebResources {
         required.get().forEach(key -> add(key, ordered, adding));
         page.resources().forEach(key -> add(key, ordered, adding));
         StringBuilder tags = new StringBuilder();
-        library(tags);
+        if (libraries.getAsBoolean()) {
+            library(tags);
+        }
         ordered.forEach(module -> tags(module, readers.locale(), tags));
         return tags.toString();
     }

@@ -59,7 +59,8 @@ record HeaderMarkup(String contextPath, String productName) {
 
     private String search(Header header) {
         return header.search() == null ? "" : """
-                <li><form id="quicksearch" class="aui-quicksearch" action="%s" method="get" role="search" aria-label="Quick search"><label for="quickSearchInput" class="visually-hidden">Search</label>
+                <li><form id="quicksearch" class="aui-quicksearch" action="%s" method="get" role="search" aria-label="Quick search">
+                <label for="quickSearchInput" class="visually-hidden">Search</label>
                 <input id="quickSearchInput" class="search" type="search" name="%s" placeholder="Search" autocomplete="off"></form></li>
                 """.formatted(Html.text(contextPath + header.search().href()), header.search().parameter());
     }

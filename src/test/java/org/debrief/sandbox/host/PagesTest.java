@@ -98,5 +98,6 @@ public class PagesTest {
         String page = get("/login.jsp").body();
         assertTrue(page, page.contains("These pages are plain: AUI is missing, because npm was not found"));
         assertTrue(page, page.contains("aui-page-focused plain"));
+        assertTrue("Nothing is asked for that is not there", !page.contains("@atlassian/aui"));
     }
 }
