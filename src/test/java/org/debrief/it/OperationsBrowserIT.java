@@ -92,7 +92,7 @@ public class OperationsBrowserIT {
         Page page = signedIn("admin", 1280);
         page.navigate(Products.jiraUrl() + "/secure/admin/OutgoingMailServers.jspa");
         page.locator("label[for=state-DOWN]").click();
-        page.click("#save-server");
+        saveServer(page);
         assertThat(page.locator("#state-DOWN")).isChecked();
 
         assignToAda("Down");
@@ -103,12 +103,17 @@ public class OperationsBrowserIT {
 
         page.navigate(Products.jiraUrl() + "/secure/admin/OutgoingMailServers.jspa");
         page.locator("label[for=state-UP]").click();
-        page.click("#save-server");
+        saveServer(page);
         picture(page, "/secure/admin/OutgoingMailServers.jspa", "mail-server");
         page.navigate(Products.jiraUrl() + "/secure/admin/MailQueueAdmin.jspa");
         page.click("#flush-queue");
         assertThat(page.locator("#queue-size")).hasText("0");
         assertEquals(1, admin().get(MAIL + "/ada").expect(200).json().size());
+    }
+
+    /** Presses the button and waits until the form was acted on. */
+    private static void saveServer(Page page) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.click("#save-server"));
     }
 
     @Test
