@@ -20,7 +20,7 @@ record Token(Kind kind, String text) {
     }
 
     private static final Pattern NEXT =
-            Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\\s\"'=~<>(),!]+))");
+            Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'((?:[^'\\\\]|\\\\.)*+)'|(!=|!~|>=|<=|[=~<>(),])|([^\\s\"'=~<>(),!]+))");
 
     /** The tokens of a query and its end, or nothing when it has something that is none. */
     static List<Token> of(String cql) {
