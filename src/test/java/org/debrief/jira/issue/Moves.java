@@ -22,7 +22,7 @@ public final class Moves {
     public void to(String status) {
         if (!step(status)) {
             Transition first = out().get(0);
-            model().issues().transition(issue, first, stored().fields(), "admin");
+            model().issues().transition(stored(), first, stored().fields(), "admin");
             if (!step(status)) {
                 throw new AssertionError("No way to " + status + " but " + out());
             }
@@ -36,7 +36,7 @@ public final class Moves {
                 .orElseThrow()
                 .id();
         Optional<Transition> direct = out().stream().filter(transition -> transition.to() == wanted).findFirst();
-        direct.ifPresent(transition -> model().issues().transition(issue, transition, stored().fields(), "admin"));
+        direct.ifPresent(transition -> model().issues().transition(stored(), transition, stored().fields(), "admin"));
         return direct.isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,24 @@ public final class IssueFields {
     /** All custom values by field id. */
     public Map<Long, FieldValue> custom() {
         return Collections.unmodifiableMap(custom);
+    }
+
+    /** What these fields changed of those that were read, on top of the newest ones: what others changed meanwhile stays. */
+    IssueFields onto(IssueFields read, IssueFields newest) {
+        IssueFields merged = newest;
+        for (SystemField field : SystemField.values()) {
+            if (!Objects.equals(read.get(field), get(field))) {
+                merged = merged.with(field, get(field));
+            }
+        }
+        Set<Long> known = new TreeSet<>(read.custom.keySet());
+        known.addAll(custom.keySet());
+        for (long field : known) {
+            if (!Objects.equals(read.custom.get(field), custom.get(field))) {
+                merged = merged.with(field, custom.get(field));
+            }
+        }
+        return merged;
     }
 
     public long project() {

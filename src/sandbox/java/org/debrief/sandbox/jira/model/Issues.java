@@ -90,24 +90,39 @@ public final class Issues {
                 author);
     }
 
-    /** Writes what differs, with its history, and indexes the issue. */
-    public Edit save(long id, IssueFields wanted, String author) {
-        Edit edit = indexed(id, wanted, author);
+    /**
+     * Writes what differs from the issue that was read, with its history, and indexes the issue. What others have changed since it was read stays.
+     *
+     * @throws Refused if the issue is gone
+     */
+    public Edit save(StoredIssue read, IssueFields wanted, String author) {
+        Edit edit = sql.inTransaction(() -> indexed(saveUnindexed(read, wanted, author)));
         tell(watcher -> watcher.edited(edit, author));
         return edit;
     }
 
     /** The same without telling watchers and without indexing: searches go on to see the issue as it was, until somebody indexes it. */
-    public Edit saveUnindexed(long id, IssueFields wanted, String author) {
+    public Edit saveUnindexed(StoredIssue read, IssueFields wanted, String author) {
         return sql.inTransaction(() -> {
-            StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
-            IssueStore.Stamp stamp = new IssueStore.Stamp(author, now());
-            Optional<StoredChange> change = store.update(before, wanted, stamp);
-            if (!Objects.equals(before.fields().security(), wanted.security())) {
-                children(id).forEach(child -> store.update(child, child.fields().with(SystemField.SECURITY, wanted.security()), stamp));
-            }
-            return new Edit(byId(id).orElseThrow(), change);
+            StoredIssue newest = locked(read.id());
+            return write(newest, wanted.onto(read.fields(), newest.fields()), author);
         });
+    }
+
+    private Edit write(StoredIssue newest, IssueFields wanted, String author) {
+        IssueStore.Stamp stamp = new IssueStore.Stamp(author, now());
+        Optional<StoredChange> change = store.update(newest, wanted, stamp);
+        if (!Objects.equals(newest.fields().security(), wanted.security())) {
+            subTasks(List.of(newest.id())).getOrDefault(newest.id(), List.of()).stream().map(this::locked)
+                    .forEach(child -> store.update(child, child.fields().with(SystemField.SECURITY, wanted.security()), stamp));
+        }
+        return new Edit(byId(newest.id()).orElseThrow(), change);
+    }
+
+    /** The issue as it is now, which nobody else writes until the end of the transaction. */
+    private StoredIssue locked(long id) {
+        sql.list("select id from issue where id = ? for update", row -> row.getLong(1), id);
+        return byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
     }
 
     /** An issue as it is after an edit, and the edit itself if anything differed. */
@@ -115,16 +130,22 @@ public final class Issues {
     }
 
     /**
-     * Moves an issue through the workflow, with other fields changed on the way.
+     * Moves an issue through the workflow, with other fields changed on the way from what was read.
      *
      * <p>Into a done status the resolution becomes <em>Done</em> unless one is given; out of it the resolution is cleared.
+     *
+     * @throws Refused if the issue is gone, or in a status by now that this step does not start from
      */
-    public Edit transition(long id, Transition transition, IssueFields wanted, String author) {
-        if (!transition.from().contains(wanted.status())) {
-            throw new Refused("It seems that you have tried to perform a workflow operation (" + transition.name()
-                    + ") that is not valid for the current state of this issue.");
-        }
-        Edit edit = indexed(id, store.arrived(wanted, transition.to()), author);
+    public Edit transition(StoredIssue read, Transition transition, IssueFields wanted, String author) {
+        Edit edit = sql.inTransaction(() -> {
+            StoredIssue newest = locked(read.id());
+            if (!transition.from().contains(newest.fields().status())) {
+                throw new Refused("It seems that you have tried to perform a workflow operation (" + transition.name()
+                        + ") that is not valid for the current state of this issue.");
+            }
+            IssueFields merged = wanted.onto(read.fields(), newest.fields());
+            return indexed(write(newest, store.arrived(merged, transition.to()), author));
+        });
         tell(watcher -> watcher.moved(edit, author));
         return edit;
     }
@@ -140,7 +161,7 @@ public final class Issues {
     /** Moves an issue into another project; the old key goes on to lead to it. */
     public StoredIssue move(long id, long project, String author) {
         return sql.inTransaction(() -> {
-            StoredIssue before = byId(id).orElseThrow(() -> new Refused("Issue Does Not Exist"));
+            StoredIssue before = locked(id);
             store.move(before, project, new IssueStore.Stamp(author, now()));
             index.put(List.of(id));
             return byId(id).orElseThrow();
@@ -176,20 +197,14 @@ public final class Issues {
         });
     }
 
-    private Edit indexed(long id, IssueFields wanted, String author) {
-        return sql.inTransaction(() -> {
-            Edit edit = saveUnindexed(id, wanted, author);
-            index.put(edit.change().filter(Issues::reachesSubTasks).map(change -> family(id)).orElse(List.of(id)));
-            return edit;
-        });
+    private Edit indexed(Edit edit) {
+        long id = edit.issue().id();
+        index.put(edit.change().filter(Issues::reachesSubTasks).map(change -> family(id)).orElse(List.of(id)));
+        return edit;
     }
 
     private static boolean reachesSubTasks(StoredChange change) {
         return change.items().stream().anyMatch(item -> !item.custom() && item.field().equals(SystemField.SECURITY.id()));
-    }
-
-    private List<StoredIssue> children(long id) {
-        return load(subTasks(List.of(id)).getOrDefault(id, List.of()));
     }
 
     private List<Long> family(long id) {

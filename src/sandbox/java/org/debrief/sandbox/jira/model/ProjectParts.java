@@ -73,7 +73,7 @@ public final class ProjectParts {
             if (replacement != null) {
                 parts.add(replacement);
             }
-            issues.save(issue.id(), issue.fields().with(field.field(), parts), author);
+            issues.save(issue, issue.fields().with(field.field(), parts), author);
         }
     }
 }

@@ -20,7 +20,7 @@ record Assignee(RestSite site) {
     private Reply put(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
         IssueFields assigned = assigned(issue.fields(), call.body(), call.reader());
-        site.model().issues().save(issue.id(), assigned, call.author());
+        site.model().issues().save(issue, assigned, call.author());
         return Reply.done();
     }
 

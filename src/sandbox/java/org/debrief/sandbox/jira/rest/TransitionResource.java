@@ -42,7 +42,7 @@ record TransitionResource(RestSite site) {
         JsonNode body = call.body(IssueResource.BODY);
         Transition transition = transition(body, issue);
         TransitionInput input = new TransitionInput(site, issue.fields(), body);
-        site.model().issues().transition(issue.id(), transition, input.fields(call.reader()), call.author());
+        site.model().issues().transition(issue, transition, input.fields(call.reader()), call.author());
         input.extras().addTo(issue.id(), call);
         return Reply.done();
     }

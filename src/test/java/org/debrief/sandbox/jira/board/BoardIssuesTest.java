@@ -111,7 +111,7 @@ public class BoardIssuesTest {
     @Test
     public void statusesWithoutAColumnAreNotShown() {
         Transition start = site.model.constants().transitionsFrom(first.fields().status()).get(0);
-        site.model.issues().transition(first.id(), start, first.fields(), "admin");
+        site.model.issues().transition(first, start, first.fields(), "admin");
         Board narrow = site.model.boards().save(board().withColumns(List.of(board().columns().get(0))));
         assertEquals(List.of("second"), shown(narrow));
         assertEquals(List.of(), shown(site.model.boards().save(board().withColumns(List.of()))));

@@ -34,7 +34,7 @@ public class HistoryTest {
         site.model.issues().create(site.fields("Second").with(SystemField.PRIORITY, 1L));
         pass(1);
         move(first, 2, "kim");
-        edit(first, current(first).with(SystemField.ASSIGNEE, "kim"));
+        edit(first, current(first).fields().with(SystemField.ASSIGNEE, "kim"));
         pass(1);
     }
 
@@ -120,9 +120,9 @@ public class HistoryTest {
         long two = version("2.0");
         StoredIssue third = site.model.issues().create(site.fields("Third").with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(one))));
         pass(1);
-        edit(third, current(third).with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(one, two))));
+        edit(third, current(third).fields().with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(one, two))));
         pass(1);
-        edit(third, current(third).with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(two))));
+        edit(third, current(third).fields().with(SystemField.FIX_VERSIONS, new TreeSet<>(Set.of(two))));
         pass(1);
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("fixVersion was 1.0", "3");
@@ -147,7 +147,7 @@ public class HistoryTest {
     @Test
     public void anUnindexedChangeIsNoHistoryYet() {
         StoredIssue second = site.model.issues().byKey("DEMO-2").orElseThrow();
-        site.model.issues().saveUnindexed(second.id(), second.fields().with(SystemField.ASSIGNEE, "ada"), "admin");
+        site.model.issues().saveUnindexed(second, second.fields().with(SystemField.ASSIGNEE, "ada"), "admin");
         assertEquals("", found(search, "key = DEMO-2 and assignee changed"));
         site.model.index().put(List.of(second.id()));
         assertEquals("2", found(search, "key = DEMO-2 and assignee changed"));
@@ -191,15 +191,15 @@ public class HistoryTest {
         site.clock.pass(Duration.ofDays(days));
     }
 
-    private IssueFields current(StoredIssue issue) {
-        return site.model.issues().byId(issue.id()).orElseThrow().fields();
+    private StoredIssue current(StoredIssue issue) {
+        return site.model.issues().byId(issue.id()).orElseThrow();
     }
 
     private void move(StoredIssue issue, int transition, String author) {
-        site.model.issues().transition(issue.id(), site.model.constants().transitions().get(transition), current(issue), author);
+        site.model.issues().transition(issue, site.model.constants().transitions().get(transition), issue.fields(), author);
     }
 
     private void edit(StoredIssue issue, IssueFields wanted) {
-        site.model.issues().save(issue.id(), wanted, "admin");
+        site.model.issues().save(current(issue), wanted, "admin");
     }
 }

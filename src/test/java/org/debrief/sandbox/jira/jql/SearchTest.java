@@ -54,8 +54,7 @@ public class SearchTest {
         site.clock.pass(Duration.ofDays(1));
         StoredIssue child = site.model.issues().create(site.fields("Add an alert").with(SystemField.TYPE, site.type("Sub-task").id()));
         site.model.issues().linkSubTask(first.id(), child.id());
-        site.model.issues().transition(child.id(), site.model.constants().transitions().get(2),
-                site.model.issues().byId(child.id()).orElseThrow().fields(), "admin");
+        site.model.issues().transition(child, site.model.constants().transitions().get(2), child.fields(), "admin");
         site.project("HIDDEN", "Hidden");
         site.model.permissions().grant(site.model.projects().byKey("HIDDEN").orElseThrow().id(), Permission.BROWSE_PROJECTS,
                 Set.of(Holder.of("user:kim")));
@@ -131,7 +130,7 @@ public class SearchTest {
     public void anUnindexedEditIsNotFoundUntilItIsIndexed() {
         StoredIssue issue = site.model.issues().byKey("DEMO-2").orElseThrow();
         IssueFields renamed = issue.fields().with(SystemField.SUMMARY, "Quiet");
-        site.model.issues().saveUnindexed(issue.id(), renamed, "admin");
+        site.model.issues().saveUnindexed(issue, renamed, "admin");
         assertEquals("", found("summary ~ quiet"));
         site.model.index().put(List.of(issue.id()));
         assertEquals("2", found("summary ~ quiet"));

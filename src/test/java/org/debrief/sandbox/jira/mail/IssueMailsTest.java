@@ -101,7 +101,7 @@ public class IssueMailsTest {
         StoredIssue issue = create("ada", "admin");
         clear();
         site.model.permissions().grant(site.demo.id(), Permission.BROWSE_PROJECTS, Set.of(Holder.of("user:ada"), Holder.of("user:kim")));
-        site.model.issues().save(issue.id(), issue.fields().with(SystemField.ASSIGNEE, "kim"), "admin");
+        site.model.issues().save(issue, issue.fields().with(SystemField.ASSIGNEE, "kim"), "admin");
         assertTrue(only("ada").text().contains("assigned DEMO-1"));
         assertTrue(only("kim").text(), only("kim").text().contains("Assignee: Ada Lindqvist \u2192 Kim Oduya"));
     }

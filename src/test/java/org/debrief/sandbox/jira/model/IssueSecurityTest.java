@@ -97,9 +97,10 @@ public class IssueSecurityTest {
         StoredIssue child = site.model.issues().createUnlinked(below, "admin");
         assertEquals(List.of(), found(ada));
         site.model.issues().linkSubTask(parent.id(), child.id());
-        site.model.issues().save(parent.id(), parent.fields().with(SystemField.SECURITY, null), "admin");
+        site.model.issues().save(parent, parent.fields().with(SystemField.SECURITY, null), "admin");
         assertEquals(List.of(parent.id(), child.id()), found(ada));
-        site.model.issues().save(parent.id(), parent.fields(), "admin");
+        StoredIssue open = site.model.issues().byId(parent.id()).orElseThrow();
+        site.model.issues().save(open, parent.fields(), "admin");
         assertEquals(List.of(), found(ada));
         StoredChange last = site.model.changes().of(List.of(child.id())).get(1);
         assertEquals("Admins", last.items().get(0).to().text());

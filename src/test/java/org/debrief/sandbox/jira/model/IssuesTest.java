@@ -76,7 +76,7 @@ public class IssuesTest {
         StoredOption high = site.option(level, "High");
         StoredIssue issue = site.issue("Before");
         site.clock.pass(Duration.ofHours(1));
-        issues.save(issue.id(), issue.fields().with(SystemField.SUMMARY, "After").with(SystemField.ASSIGNEE, "ada")
+        issues.save(issue, issue.fields().with(SystemField.SUMMARY, "After").with(SystemField.ASSIGNEE, "ada")
                 .with(SystemField.DUE, LocalDate.of(2026, 5, 6)).with(level.id(), new FieldValue.Choice(high.id())), "kim");
         List<StoredChange> history = site.model.changes().of(List.of(issue.id()));
         assertEquals(1, history.size());
@@ -93,17 +93,17 @@ public class IssuesTest {
     @Test
     public void savingWhatIsThereAlreadyIsNoEdit() {
         StoredIssue issue = site.issue("Same");
-        assertTrue(issues.save(issue.id(), issue.fields(), "admin").change().isEmpty());
+        assertTrue(issues.save(issue, issue.fields(), "admin").change().isEmpty());
         assertTrue(site.model.changes().of(List.of(issue.id())).isEmpty());
     }
 
     @Test
     public void aTransitionSetsAndClearsTheResolution() {
         StoredIssue issue = site.issue("Work");
-        StoredIssue done = issues.transition(issue.id(), transition("Done"), issue.fields(), "admin").issue();
+        StoredIssue done = issues.transition(issue, transition("Done"), issue.fields(), "admin").issue();
         assertEquals(Long.valueOf(Resolution.DONE), done.fields().resolution());
         assertEquals(site.clock.instant(), done.times().resolved());
-        StoredIssue again = issues.transition(issue.id(), transition("Reopen"), done.fields(), "admin").issue();
+        StoredIssue again = issues.transition(done, transition("Reopen"), done.fields(), "admin").issue();
         assertNull(again.fields().resolution());
         assertNull(again.times().resolved());
         StoredChange.Item status = site.model.changes().of(List.of(issue.id())).get(0).items().get(0);
@@ -113,7 +113,7 @@ public class IssuesTest {
     @Test
     public void aTransitionFromAnotherStatusIsRefused() {
         StoredIssue issue = site.issue("Work");
-        assertThrows(Refused.class, () -> issues.transition(issue.id(), transition("Reopen"), issue.fields(), "admin"));
+        assertThrows(Refused.class, () -> issues.transition(issue, transition("Reopen"), issue.fields(), "admin"));
     }
 
     @Test

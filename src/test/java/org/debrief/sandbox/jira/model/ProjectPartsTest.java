@@ -44,7 +44,7 @@ public class ProjectPartsTest {
         StoredVersion one = version("1.0");
         StoredVersion two = version("2.0");
         StoredIssue issue = site.model.issues().create(site.fields("S").with(SystemField.FIX_VERSIONS, set(one.id())));
-        site.model.issues().save(issue.id(), issue.fields().with(SystemField.FIX_VERSIONS, set(two.id()))
+        site.model.issues().save(issue, issue.fields().with(SystemField.FIX_VERSIONS, set(two.id()))
                 .with(SystemField.COMPONENTS, set(component("Web").id())).with(SystemField.ENVIRONMENT, "Linux"), "ada");
         List<String> items = site.model.changes().of(List.of(issue.id())).get(0).items().stream()
                 .map(item -> item.field() + ":" + item.from().text() + ">" + item.to().text()).toList();
@@ -54,7 +54,7 @@ public class ProjectPartsTest {
     @Test
     public void theCreatorNeverChanges() {
         StoredIssue issue = site.model.issues().create(site.fields("S"), "ada");
-        site.model.issues().save(issue.id(), issue.fields().with(SystemField.CREATOR, "kim").with(SystemField.SUMMARY, "T"), "kim");
+        site.model.issues().save(issue, issue.fields().with(SystemField.CREATOR, "kim").with(SystemField.SUMMARY, "T"), "kim");
         assertEquals("ada", site.model.issues().byId(issue.id()).orElseThrow().fields().creator());
     }
 

@@ -51,7 +51,7 @@ public class SchemaTest {
         assertEquals("Said", comment.body());
         assertEquals(comment.created(), comment.last().at());
         assertEquals(List.of(issue.id()), new Search(model, Clock.systemUTC()).find(Jql.parse("creator = ada"), null, Search.Span.ALL).ids());
-        model.issues().save(issue.id(), issue.fields().with(SystemField.ENVIRONMENT, "Linux"), "ada");
+        model.issues().save(issue, issue.fields().with(SystemField.ENVIRONMENT, "Linux"), "ada");
         assertEquals("Linux", model.issues().byId(issue.id()).orElseThrow().fields().environment());
     }
 

@@ -55,22 +55,6 @@ public final class ApiIssue implements MutableIssue, WithFields {
         fields = newFields;
     }
 
-    /** What was set here on top of what others may have written meanwhile. */
-    IssueFields onto(IssueFields newest) {
-        IssueFields merged = newest;
-        for (SystemField field : SystemField.values()) {
-            if (!Objects.equals(stored.fields().get(field), fields.get(field))) {
-                merged = merged.with(field, fields.get(field));
-            }
-        }
-        for (var field : site.model().fields().all()) {
-            if (!stored.fields().get(field.id()).equals(fields.get(field.id()))) {
-                merged = merged.with(field.id(), fields.get(field.id()).orElse(null));
-            }
-        }
-        return merged;
-    }
-
     @Override
     public Long getId() {
         return stored == null ? null : stored.id();

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.debrief.sandbox.jira.api.site.Site;
-import org.debrief.sandbox.jira.model.IssueFields;
+import org.debrief.sandbox.jira.model.Issues;
 import org.debrief.sandbox.jira.model.MailSilence;
 import org.debrief.sandbox.jira.model.StoredIssue;
 
@@ -56,12 +56,13 @@ public final class ApiIssues implements IssueManager {
     }
 
     private StoredIssue write(ApplicationUser user, ApiIssue edited, boolean dispatched) {
-        long id = edited.getId();
         String author = user == null ? null : user.getKey();
-        return site.model().issues().byId(id).map(newest -> {
-            IssueFields wanted = edited.onto(newest.fields());
-            return dispatched ? site.model().issues().save(id, wanted, author) : site.model().issues().saveUnindexed(id, wanted, author);
-        }).orElseThrow(() -> new IllegalStateException("The issue " + edited.getKey() + " is gone")).issue();
+        if (site.model().issues().byId(edited.getId()).isEmpty()) {
+            throw new IllegalStateException("The issue " + edited.getKey() + " is gone");
+        }
+        Issues.Edit edit = dispatched ? site.model().issues().save(edited.stored(), edited.fields(), author)
+                : site.model().issues().saveUnindexed(edited.stored(), edited.fields(), author);
+        return edit.issue();
     }
 
     private MutableIssue issue(Optional<StoredIssue> found) {

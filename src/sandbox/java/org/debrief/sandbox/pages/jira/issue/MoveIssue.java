@@ -59,7 +59,7 @@ final class MoveIssue extends IssueOperation {
         Optional<Resolution> resolution = resolution(entered, errors);
         if (!errors.hasAnyErrors()) {
             var wanted = resolution.isPresent() ? issue.fields().with(SystemField.RESOLUTION, resolution.get().id()) : issue.fields();
-            site().model().issues().transition(issue.getId(), step, wanted, readerKey());
+            site().model().issues().transition(issue.stored(), step, wanted, readerKey());
             remarks().add(issue, comment);
         }
     }
