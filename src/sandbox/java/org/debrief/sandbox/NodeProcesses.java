@@ -23,6 +23,7 @@ record NodeProcesses(Path jar, String secret, Supplier<String> peer) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(OPTIONS);
         command.addAll(passedOn());
+        command.addAll(mail(order));
         command.addAll(order.properties());
         command.add("-D" + NodeMain.PEER + "=" + peer.get());
         command.add("-Dplugin.jar=" + jar);
@@ -41,6 +42,12 @@ record NodeProcesses(Path jar, String secret, Supplier<String> peer) {
     private static List<String> passedOn() {
         return System.getProperties().stringPropertyNames().stream().filter(name -> PASSED_ON.stream().anyMatch(name::startsWith)).sorted()
                 .map(name -> "-D" + name + "=" + System.getProperty(name)).toList();
+    }
+
+    /** Only the first node has the mail port that was set; with a server outside, the port is that one's for all. */
+    static List<String> mail(NodeOrder order) {
+        boolean own = System.getProperty("sandbox.smtp.host") == null;
+        return own && !order.id().equals("1") ? List.of("-Dsandbox.smtp.port=0") : List.of();
     }
 
     /** The class path of this class; Maven's own process has it in a class loader only. */

@@ -10,10 +10,11 @@ import org.debrief.sandbox.confluence.macro.MacroLibrary;
 import org.debrief.sandbox.confluence.model.Wiki;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Xsrf;
+import org.debrief.sandbox.pages.PageTemplates;
 
 /** What every page stands in: the content, its rendering, what a plugin offers to insert and to create, and the product's frame. */
 public record Surroundings(Wiki wiki, PageRendering rendering, Offers offers, BiFunction<Page, HttpServletRequest, String> frame) {
-    private static final WikiTemplates TEMPLATES = new WikiTemplates();
+    private static final PageTemplates TEMPLATES = new PageTemplates("confluence");
 
     /** What a page can be made of. */
     public record Offers(MacroLibrary macros, Blueprints blueprints) {

@@ -17,6 +17,7 @@ import org.debrief.sandbox.jira.api.JiraServices;
 import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.pages.Frame;
 import org.debrief.sandbox.pages.Menu;
+import org.debrief.sandbox.pages.PageTemplates;
 import org.debrief.sandbox.pages.jira.admin.AdminPages;
 import org.debrief.sandbox.pages.jira.board.BoardPages;
 import org.debrief.sandbox.pages.jira.file.FilePages;
@@ -33,7 +34,7 @@ public final class JiraPages {
 
     private final Host host;
     private final JiraServices services;
-    private final PageTemplates templates = new PageTemplates();
+    private final PageTemplates templates = new PageTemplates("jira");
     private final AdminMenu adminMenu = new AdminMenu();
     private final List<HeaderMenu> menus = new ArrayList<>();
 

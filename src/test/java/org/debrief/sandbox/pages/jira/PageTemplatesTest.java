@@ -4,11 +4,12 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.debrief.sandbox.pages.PageTemplates;
 import org.junit.Test;
 
 /** Templates of the small Jira's own pages. */
 public class PageTemplatesTest {
-    private final PageTemplates templates = new PageTemplates();
+    private final PageTemplates templates = new PageTemplates("jira");
 
     @Test
     public void referencesAreEscapedButThoseNamedHtml() {

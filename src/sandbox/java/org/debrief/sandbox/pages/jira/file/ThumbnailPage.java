@@ -5,12 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.debrief.sandbox.jira.model.StoredAttachment;
+import org.debrief.sandbox.pages.Thumbnail;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
  * A small picture of an attachment that is a picture.
  */
 final class ThumbnailPage extends FileOfIssue {
+    /** The most pixels a side has. */
+    static final int SIDE = 200;
     private static final long serialVersionUID = 1L;
 
     ThumbnailPage(JiraPages pages) {
@@ -31,6 +34,6 @@ final class ThumbnailPage extends FileOfIssue {
     private Optional<byte[]> small(StoredAttachment attachment) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         site().model().attachments().copy(attachment.id(), content);
-        return Thumbnail.of(content.toByteArray());
+        return Thumbnail.of(content.toByteArray(), SIDE);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.debrief.sandbox.jira.model.StoredAttachment.FileHead;
+import org.debrief.sandbox.pages.Thumbnail;
 import org.junit.Test;
 
 /** How files are sent to browsers, and how pictures get small. */
@@ -27,23 +28,23 @@ public class FileTest {
     @Test
     public void aLargePictureKeepsItsProportions() throws IOException {
         for (String format : List.of("png", "jpg", "gif", "bmp")) {
-            BufferedImage small = ImageIO.read(new ByteArrayInputStream(Thumbnail.of(picture(1600, 800, format)).orElseThrow()));
-            assertEquals(format, Thumbnail.SIDE, small.getWidth());
-            assertEquals(format, Thumbnail.SIDE / 2, small.getHeight());
+            BufferedImage small = ImageIO.read(new ByteArrayInputStream(Thumbnail.of(picture(1600, 800, format), ThumbnailPage.SIDE).orElseThrow()));
+            assertEquals(format, ThumbnailPage.SIDE, small.getWidth());
+            assertEquals(format, ThumbnailPage.SIDE / 2, small.getHeight());
         }
     }
 
     @Test
     public void aSmallPictureStaysAsItIs() throws IOException {
-        assertEquals(16, ImageIO.read(new ByteArrayInputStream(Thumbnail.of(picture(16, 8, "png")).orElseThrow())).getWidth());
+        assertEquals(16, ImageIO.read(new ByteArrayInputStream(Thumbnail.of(picture(16, 8, "png"), ThumbnailPage.SIDE).orElseThrow())).getWidth());
     }
 
     @Test
     public void whatIsNoPictureHasNoThumbnail() throws IOException {
         byte[] whole = picture(300, 300, "png");
-        assertTrue(Thumbnail.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8)).isEmpty());
-        assertTrue(Thumbnail.of(new byte[0]).isEmpty());
-        assertTrue(Thumbnail.of(Arrays.copyOf(whole, 20)).isEmpty());
+        assertTrue(Thumbnail.of("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8), ThumbnailPage.SIDE).isEmpty());
+        assertTrue(Thumbnail.of(new byte[0], ThumbnailPage.SIDE).isEmpty());
+        assertTrue(Thumbnail.of(Arrays.copyOf(whole, 20), ThumbnailPage.SIDE).isEmpty());
     }
 
     @Test
@@ -51,7 +52,7 @@ public class FileTest {
         byte[] bomb = picture(10, 10, "png");
         bomb[16] = 0x0f;
         bomb[20] = 0x0f;
-        assertTrue(Thumbnail.of(bomb).isEmpty());
+        assertTrue(Thumbnail.of(bomb, ThumbnailPage.SIDE).isEmpty());
     }
 
     private static byte[] picture(int width, int height, String format) throws IOException {

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.jira.file;
+package org.debrief.sandbox.pages;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -14,18 +14,16 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Makes a picture small enough for a list of files: its longer side has 200 pixels at most.
+ * Makes a picture small enough for a list of files: its longer side has only so many pixels.
  */
-final class Thumbnail {
-    /** The most pixels a side has. */
-    static final int SIDE = 200;
+public final class Thumbnail {
     private static final long MOST_PIXELS = 100_000_000;
 
     private Thumbnail() {
     }
 
-    /** The small picture as PNG; empty if the bytes are no picture or one that is too large to be read. */
-    static Optional<byte[]> of(byte[] picture) {
+    /** The small picture, no side longer than the given one, as PNG; empty if the bytes are no picture or one that is too large to be read. */
+    public static Optional<byte[]> of(byte[] picture, int side) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -34,25 +32,25 @@ final class Thumbnail {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS ? Optional.empty() : Optional.of(png(scaled(coarse(reader))));
+                return (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS ? Optional.empty() : Optional.of(png(scaled(coarse(reader, side), side)));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
     }
 
     /** Reads only as many pixels as are needed, so that a large picture takes little memory. */
-    private static BufferedImage coarse(ImageReader reader) throws IOException {
+    private static BufferedImage coarse(ImageReader reader, int side) throws IOException {
         ImageReadParam every = reader.getDefaultReadParam();
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * SIDE));
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * side));
         every.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, every);
     }
 
-    private static BufferedImage scaled(BufferedImage picture) {
-        double factor = Math.min(1.0, SIDE / (double) Math.max(picture.getWidth(), picture.getHeight()));
+    private static BufferedImage scaled(BufferedImage picture, int side) {
+        double factor = Math.min(1.0, side / (double) Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

@@ -1,4 +1,4 @@
-package org.debrief.sandbox.pages.confluence;
+package org.debrief.sandbox.pages;
 
 import java.io.StringWriter;
 import java.util.HashMap;
@@ -9,15 +9,17 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
-import org.debrief.sandbox.pages.Html;
 
-/** The templates of these pages. Every reference is escaped but those whose name ends in {@code Html}. */
-final class WikiTemplates {
-    private static final String FOLDER = "org/debrief/sandbox/pages/confluence/";
-
+/**
+ * The templates of one product's pages. Every reference is escaped but those whose name ends in {@code Html}.
+ */
+public final class PageTemplates {
+    private final String folder;
     private final VelocityEngine engine = new VelocityEngine();
 
-    WikiTemplates() {
+    /** The templates beside the pages of a product, {@code jira} or {@code confluence}. */
+    public PageTemplates(String product) {
+        folder = "org/debrief/sandbox/pages/" + product + "/";
         engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
         engine.setProperty("resource.loader", "sandbox");
         engine.setProperty("sandbox.resource.loader.class", ClasspathResourceLoader.class.getName());
@@ -25,7 +27,7 @@ final class WikiTemplates {
         engine.setProperty("velocimacro.library", "");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(WikiTemplates.class.getClassLoader());
+        thread.setContextClassLoader(PageTemplates.class.getClassLoader());
         try {
             engine.init();
         } catch (Exception e) {
@@ -36,14 +38,14 @@ final class WikiTemplates {
     }
 
     /** The markup of a template, filled with these values. */
-    String html(String template, Map<String, Object> values) {
+    public String html(String template, Map<String, Object> values) {
         VelocityContext context = new VelocityContext(new HashMap<>(values));
         EventCartridge cartridge = new EventCartridge();
         cartridge.addEventHandler((ReferenceInsertionEventHandler) (reference, value) -> isMarkup(reference) ? value : escaped(value));
         cartridge.attachToContext(context);
         StringWriter html = new StringWriter();
         try {
-            engine.getTemplate(FOLDER + template + ".vm").merge(context, html);
+            engine.getTemplate(folder + template + ".vm").merge(context, html);
         } catch (Exception e) {
             throw new IllegalStateException("The template " + template + " cannot be filled", e);
         }
