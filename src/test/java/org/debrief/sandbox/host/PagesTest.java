@@ -94,6 +94,11 @@ public class PagesTest {
     }
 
     @Test
+    public void anAddressThatIsNoUtf8IsTheCallersFault() throws Exception {
+        assertEquals(400, get("/login.jsp?os_destination=%ED%A0%80").statusCode());
+    }
+
+    @Test
     public void pagesWithoutAuiSayWhyTheyArePlain() throws Exception {
         String page = get("/login.jsp").body();
         assertTrue(page, page.contains("These pages are plain: AUI is missing, because npm was not found"));

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Host;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,9 @@ public final class RequestScope implements Filter {
                 response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure - Reason : AUTHENTICATED_FAILED");
             }
+        } catch (BadMessageException e) {
+            response.reset();
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "The request cannot be read: " + e.getReason() + ".");
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             response.reset();

@@ -28,7 +28,7 @@ public final class Components {
 
     /** Makes a component; the id is ignored, and a name the project has already is refused. */
     public StoredComponent create(StoredComponent wanted) {
-        checkName(wanted);
+        check(wanted);
         long id = sql.nextId();
         sql.change("insert into component values (?, ?, ?, ?, ?, ?, ?)", id, wanted.project(), wanted.name(), wanted.description(), wanted.lead(),
                 wanted.assignee().name(), wanted.archived());
@@ -38,7 +38,7 @@ public final class Components {
 
     /** Writes everything of a component but its id and project. */
     public void save(StoredComponent component) {
-        checkName(component);
+        check(component);
         sql.change("update component set name = ?, description = ?, lead = ?, assignee = ?, archived = ? where id = ?", component.name(),
                 component.description(), component.lead(), component.assignee().name(), component.archived(), component.id());
         all.changed();
@@ -54,7 +54,8 @@ public final class Components {
         all.changed();
     }
 
-    private void checkName(StoredComponent wanted) {
+    private void check(StoredComponent wanted) {
+        Description.check(wanted.description());
         if (of(wanted.project()).stream().anyMatch(other -> other.id() != wanted.id() && other.name().equalsIgnoreCase(wanted.name()))) {
             throw new Refused("A component with the name " + wanted.name() + " already exists in this project.");
         }

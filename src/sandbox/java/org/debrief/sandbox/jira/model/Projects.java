@@ -80,6 +80,7 @@ public final class Projects {
 
     /** Writes name, description, lead and whether it is archived; a project keeps its key. */
     public void save(StoredProject project) {
+        Description.check(project.description());
         if (byName(project.name()).filter(other -> other.id() != project.id()).isPresent()) {
             throw new Refused("A project with that name already exists.");
         }
@@ -94,6 +95,7 @@ public final class Projects {
     }
 
     private void check(StoredProject wanted) {
+        Description.check(wanted.description());
         if (!KEY.matcher(wanted.key()).matches()) {
             throw new Refused("Project keys must start with an uppercase letter, followed by one or more uppercase alphanumeric characters.");
         }

@@ -31,7 +31,7 @@ public final class Versions {
 
     /** Makes a version after the others; the id is ignored, and a name the project has already is refused. */
     public StoredVersion create(StoredVersion wanted) {
-        checkName(wanted);
+        check(wanted);
         long id = sql.nextId();
         sql.change("insert into version select ?, ?, ?, ?, ?, ?, ?, ?, coalesce(max(position) + 1, 0) from version where project = ?", id, wanted.project(),
                 wanted.name(), wanted.description(), wanted.stage().archived(), wanted.stage().released(), wanted.start(), wanted.release(),
@@ -42,7 +42,7 @@ public final class Versions {
 
     /** Writes everything of a version but its id, project and place. */
     public void save(StoredVersion version) {
-        checkName(version);
+        check(version);
         sql.change("update version set name = ?, description = ?, archived = ?, released = ?, start_date = ?, release_date = ? where id = ?",
                 version.name(), version.description(), version.stage().archived(), version.stage().released(), version.start(), version.release(),
                 version.id());
@@ -72,7 +72,8 @@ public final class Versions {
         all.changed();
     }
 
-    private void checkName(StoredVersion wanted) {
+    private void check(StoredVersion wanted) {
+        Description.check(wanted.description());
         if (of(wanted.project()).stream().anyMatch(other -> other.id() != wanted.id() && other.name().equalsIgnoreCase(wanted.name()))) {
             throw new Refused("A version with this name already exists in this project.");
         }

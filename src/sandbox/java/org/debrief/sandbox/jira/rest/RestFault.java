@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.debrief.sandbox.jira.model.FieldRefused;
 import org.debrief.sandbox.jira.model.Refused;
 
 /**
@@ -66,10 +67,12 @@ final class RestFault extends RuntimeException {
         return new RestFault(400, List.of(), Map.of(field, message));
     }
 
-    /** What some work makes; where it is refused, that is about one field. */
+    /** What some work makes; where it is refused without naming a field, that is about the given one. */
     static <T> T named(String field, Supplier<T> work) {
         try {
             return work.get();
+        } catch (FieldRefused e) {
+            throw e;
         } catch (Refused e) {
             throw field(field, e.getMessage());
         }

@@ -197,4 +197,16 @@ public class PartRestTest {
     private String version(String name) {
         return jira.post("admin", "version", "{'name':'" + name + "','project':'DEMO'}").at("/id");
     }
+
+    @Test
+    public void descriptionsAreLimited() {
+        String description = "'description':'" + "x".repeat(4001) + "'";
+        for (String path : List.of("component", "version")) {
+            RestJira.Answer refused = jira.post("admin", path, "{'project':'DEMO','name':'Long'," + description + "}");
+            assertEquals(path, 400, refused.status());
+            assertEquals("The description must not exceed 4000 characters in length.", refused.at("/errors/description"));
+        }
+        assertTrue(jira.put("admin", "project/DEMO", "{" + description + "}").body().at("/errors").has("description"));
+        assertEquals(201, jira.post("admin", "component", "{'project':'DEMO','name':'Long','description':'" + "x".repeat(4000) + "'}").status());
+    }
 }

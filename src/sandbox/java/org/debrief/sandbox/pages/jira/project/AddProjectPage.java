@@ -66,7 +66,7 @@ final class AddProjectPage extends JiraPage {
     private StoredProject create(Form form) {
         String lead = site().model().users().byName(form.lead()).map(User::key)
                 .orElseThrow(() -> new Refused("Project lead: the user '" + form.lead() + "' does not exist."));
-        ProjectDetails.check(form.name(), form.description());
+        ProjectDetails.check(form.name());
         return site().model().createProject(new StoredProject(0, form.key(), form.name(), form.description(), lead, false));
     }
 

@@ -3,25 +3,21 @@ package org.debrief.sandbox.pages.jira.project;
 import org.debrief.sandbox.jira.model.Refused;
 
 /**
- * The limits of what a project may be called and described as.
+ * The limits of what a project may be called.
  */
 public final class ProjectDetails {
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_DESCRIPTION = 4000;
 
     private ProjectDetails() {
     }
 
-    /** Refuses a name or description that a project cannot have. */
-    public static void check(String name, String description) {
+    /** Refuses a name that a project cannot have. */
+    public static void check(String name) {
         if (name.isBlank()) {
             throw new Refused("You must specify a valid project name.");
         }
         if (name.length() > LONGEST_NAME) {
             throw new Refused("The project name must not exceed " + LONGEST_NAME + " characters in length.");
-        }
-        if (description.length() > LONGEST_DESCRIPTION) {
-            throw new Refused("The description must not exceed " + LONGEST_DESCRIPTION + " characters in length.");
         }
     }
 }

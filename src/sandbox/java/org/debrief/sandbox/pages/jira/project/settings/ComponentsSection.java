@@ -49,7 +49,7 @@ record ComponentsSection(JiraPages pages) implements SettingsSection {
     private StoredComponent component(StoredComponent before, StoredProject project, Typed typed) {
         String lead = typed.get("lead").isEmpty() ? null : site().model().users().byName(typed.get("lead")).map(User::key)
                 .orElseThrow(() -> new Refused("Lead: the user '" + typed.get("lead") + "' does not exist."));
-        return new StoredComponent(before == null ? 0 : before.id(), project.id(), typed.get("name"), typed.description(), lead,
+        return new StoredComponent(before == null ? 0 : before.id(), project.id(), typed.get("name"), typed.get("description"), lead,
                 before == null ? StoredComponent.DefaultAssignee.PROJECT_DEFAULT : before.assignee(), before != null && before.archived());
     }
 }

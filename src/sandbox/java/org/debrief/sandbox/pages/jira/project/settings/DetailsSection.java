@@ -31,7 +31,7 @@ record DetailsSection(JiraPages pages) implements SettingsSection {
         }
         String lead = site().model().users().byName(typed.get("lead")).filter(User::active).map(User::key)
                 .orElseThrow(() -> new Refused("Project lead: the user '" + typed.get("lead") + "' does not exist or is not active."));
-        ProjectDetails.check(typed.get("name"), typed.get("description"));
+        ProjectDetails.check(typed.get("name"));
         Optional<StoredProject> other = site().model().projects().byName(typed.get("name")).filter(found -> found.id() != project.id());
         if (other.isPresent()) {
             throw new Refused("A project with that name already exists.");

@@ -11,8 +11,6 @@ import org.debrief.sandbox.jira.model.Refused;
  * What a form sent; a field that is missing reads as empty text.
  */
 public record Typed(HttpServletRequest request) {
-    private static final int LONGEST = 4000;
-
     public String get(String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
     }
@@ -20,14 +18,6 @@ public record Typed(HttpServletRequest request) {
     /** The same, where the form was not sent yet: what is stored. */
     public String orStored(String field, String stored) {
         return request.getParameter(field) == null ? stored : get(field);
-    }
-
-    /** The same, at most as long as descriptions are kept. */
-    String description() {
-        if (get("description").length() > LONGEST) {
-            throw new Refused("The description must not exceed " + LONGEST + " characters in length.");
-        }
-        return get("description");
     }
 
     /** A day as date fields send it, null for none. */

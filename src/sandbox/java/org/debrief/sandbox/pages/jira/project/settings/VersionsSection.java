@@ -63,7 +63,7 @@ record VersionsSection(JiraPages pages) implements SettingsSection {
     }
 
     private static StoredVersion version(long id, StoredProject project, StoredVersion.Stage stage, Typed typed) {
-        return new StoredVersion(id, project.id(), typed.get("name"), typed.description(), stage, typed.day("start", "Start date"),
+        return new StoredVersion(id, project.id(), typed.get("name"), typed.get("description"), stage, typed.day("start", "Start date"),
                 typed.day("release", "Release date"));
     }
 }
