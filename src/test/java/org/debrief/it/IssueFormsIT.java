@@ -102,6 +102,22 @@ public class IssueFormsIT {
     }
 
     @Test
+    public void aLinkToAnIssueOneMayNotSeeIsNotThereToBeDeleted() {
+        Site.createProject("FRL");
+        Site.grant("FRL", "BROWSE_PROJECTS", "user:ada", "user:admin");
+        Site.grant("FRL", "LINK_ISSUES", "user:ada", "user:admin");
+        String open = IssueBrowserIT.issue("FRL", "Open");
+        String hidden = IssueBrowserIT.issue("FRM", "Hidden end");
+        admin().post("/rest/api/2/issueLink", Map.of("type", Map.of("name", "Blocks"), "inwardIssue", Map.of("key", open), "outwardIssue", Map.of("key", hidden)))
+                .expect(201);
+        String link = admin().get("/rest/api/2/issue/" + open).expect(200).json().at("/fields/issuelinks/0/id").asText();
+        assertTrue(send("ada", "DeleteLink", "id=" + id(open) + "&linkId=" + link).expect(400).body().contains("deleted already"));
+        assertEquals(1, admin().get("/rest/api/2/issue/" + open).expect(200).json().at("/fields/issuelinks").size());
+        send("admin", "DeleteLink", "id=" + id(open) + "&linkId=" + link);
+        assertEquals(0, admin().get("/rest/api/2/issue/" + open).expect(200).json().at("/fields/issuelinks").size());
+    }
+
+    @Test
     public void aFormIsOnlyShownAtItsDefaultAddress() {
         assertTrue(send("admin", "DeleteIssue!default", "id=" + id).expect(200).body().contains("Deleting an issue removes it permanently"));
         assertTrue(send("admin", "EditIssue!default", "id=" + id + "&summary=Filled").expect(200).body().contains("value=\"Filled\""));

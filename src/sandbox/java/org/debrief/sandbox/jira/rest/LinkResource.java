@@ -47,6 +47,7 @@ record LinkResource(RestSite site) {
     private Reply delete(Call call) {
         StoredLink link = link(call);
         StoredIssue source = site.issue(String.valueOf(link.source()), call.reader());
+        site.issue(String.valueOf(link.destination()), call.reader());
         site.issue(source.key(), call.reader(), Permission.LINK_ISSUES, String.format(REFUSAL, source.key()));
         site.model().links().delete(link, call.author());
         return Reply.done();

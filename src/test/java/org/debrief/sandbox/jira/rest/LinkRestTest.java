@@ -2,9 +2,15 @@ package org.debrief.sandbox.jira.rest;
 
 import static org.junit.Assert.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import org.debrief.sandbox.jira.model.Holder;
 import org.debrief.sandbox.jira.model.Permission;
+import org.debrief.sandbox.jira.model.SecurityLevel;
+import org.debrief.sandbox.jira.model.SecurityScheme;
+import org.debrief.sandbox.jira.model.StoredIssue;
+import org.debrief.sandbox.jira.model.SystemField;
+import org.debrief.sandbox.jira.model.Users;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -77,5 +83,24 @@ public class LinkRestTest {
         assertEquals(403, jira.post("ada", "issueLink", LINK).status());
         assertEquals(403, jira.delete("ada", "issueLink/" + id).status());
         assertEquals(1, jira.get("admin", "issue/DEMO-1").body().at("/fields/issuelinks").size());
+    }
+
+    @Test
+    public void oneWhoIsOutsideTheLevelOfAnEndCannotDeleteTheLink() {
+        String id = made();
+        grant(Permission.BROWSE_PROJECTS, "ada");
+        grant(Permission.LINK_ISSUES, "ada");
+        hide(jira.site.model.issues().byKey("DEMO-2").orElseThrow());
+        assertEquals(404, jira.get("ada", "issueLink/" + id).status());
+        assertEquals(404, jira.delete("ada", "issueLink/" + id).status());
+        assertEquals(0, jira.get("ada", "issue/DEMO-1").body().at("/fields/issuelinks").size());
+        assertEquals(1, jira.get("admin", "issue/DEMO-1").body().at("/fields/issuelinks").size());
+    }
+
+    private void hide(StoredIssue issue) {
+        SecurityScheme scheme = jira.site.model.securities().create(new SecurityScheme(0, "Closed", "", null,
+                List.of(new SecurityLevel(0, "Admins", "", Set.of(new Holder.Group(Users.ADMINISTRATORS))))));
+        jira.site.model.securities().assign(issue.fields().project(), scheme.id());
+        jira.site.model.issues().save(issue, issue.fields().with(SystemField.SECURITY, scheme.levels().get(0).id()), "admin");
     }
 }

@@ -52,7 +52,12 @@ final class DeleteLink extends IssueOperation {
 
     private Optional<StoredLink> link(ApiIssue issue, Map<String, String> entered) {
         return Site.id(entered.get("linkId")).flatMap(site().model().links()::byId)
-                .filter(link -> link.source() == issue.getId() || link.destination() == issue.getId());
+                .filter(link -> link.source() == issue.getId() || link.destination() == issue.getId()).filter(this::visible);
+    }
+
+    /** Whether the reader may see both ends; else there is no such link for them. */
+    private boolean visible(StoredLink link) {
+        return site().model().issues().load(List.of(link.source(), link.destination())).stream().allMatch(end -> may(Permission.BROWSE_PROJECTS, end));
     }
 
     private Optional<StoredRemoteLink> remote(ApiIssue issue, Map<String, String> entered) {
