@@ -80,11 +80,11 @@ public final class Demo {
     private void loadPage() {
         confluence.post("/rest/api/space", Map.of("key", SPACE, "name", "Platform operations"));
         String storage = """
-                <p>Everything below comes live from Jira, with your own rights.</p>\
-                <ac:structured-macro ac:name="postmortem"><ac:parameter ac:name="issue">%1$s</ac:parameter>\
-                <ac:parameter ac:name="sections">summary,timeline,analysis</ac:parameter></ac:structured-macro>\
-                <h2>What became of it</h2>\
-                <ac:structured-macro ac:name="postmortem-actions"><ac:parameter ac:name="issue">%1$s</ac:parameter>\
+                <p>Everything below comes live from Jira, with your own rights.</p>
+                <ac:structured-macro ac:name="postmortem"><ac:parameter ac:name="issue">%1$s</ac:parameter>
+                <ac:parameter ac:name="sections">summary,timeline,analysis</ac:parameter></ac:structured-macro>
+                <h2>What became of it</h2>
+                <ac:structured-macro ac:name="postmortem-actions"><ac:parameter ac:name="issue">%1$s</ac:parameter>
                 </ac:structured-macro>""".formatted(PROJECT + "-1");
         confluence.post("/rest/api/content", Map.of(
                 "type", "page",
