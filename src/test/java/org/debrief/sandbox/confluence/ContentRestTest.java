@@ -193,4 +193,12 @@ public class ContentRestTest {
         confluence.json(400, "ada", "POST", "/contentbody/convert/view", body.replace("</p>", ""));
         confluence.json(404, "ada", "POST", "/contentbody/convert/view?spaceKeyContext=NONE", body);
     }
+
+    @Test
+    public void aTitleNobodyCanSeeIsRefused() throws Exception {
+        for (String title : new String[] {"\\u0000", "Two\\nlines", "\\u0007bell"}) {
+            confluence.json(400, "ada", "POST", "/content", input(title, "", ""));
+        }
+        confluence.json(400, "admin", "POST", "/space", "{\"key\":\"NUL\",\"name\":\"\\u0000\"}");
+    }
 }

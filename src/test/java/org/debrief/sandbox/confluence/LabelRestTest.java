@@ -32,7 +32,7 @@ public class LabelRestTest {
     @Test
     public void aBadLabelIsRefusedWithAllThatCameWithIt() throws Exception {
         String page = confluence.page("One", "", "");
-        for (String bad : new String[] {"two words", "", "a,b", "<b>", "x\\ny"}) {
+        for (String bad : new String[] {"two words", "", "a,b", "<b>", "x\\ny", "x\\u0000"}) {
             confluence.json(400, "ada", "POST", page + "/label", "[{\"name\":\"good\"},{\"name\":\"" + bad + "\"}]");
         }
         confluence.json(400, "ada", "POST", page + "/label", "[{\"name\":7}]");
@@ -66,7 +66,7 @@ public class LabelRestTest {
     @Test
     public void aBadPropertyIsRefused() throws Exception {
         String page = confluence.page("One", "", "");
-        for (String bad : new String[] {"{\"key\":\"k\"}", "{\"value\":1}", "{\"key\":7,\"value\":1}",
+        for (String bad : new String[] {"{\"key\":\"k\"}", "{\"key\":\"k\\u0000\",\"value\":1}", "{\"value\":1}", "{\"key\":7,\"value\":1}",
                 "{\"key\":\"" + "k".repeat(256) + "\",\"value\":1}",
             "{\"key\":\"k\",\"value\":\"" + "v".repeat(32_768) + "\"}"}) {
             confluence.json(400, "ada", "POST", page + "/property", bad);

@@ -12,7 +12,7 @@ import org.debrief.sandbox.confluence.model.Refusal.Reason;
 /** The labels of content. They have no blanks, keep no capitals, and belong to everybody. */
 public final class Labels {
     private static final int LONGEST = 255;
-    private static final Pattern INVALID = Pattern.compile("[\\s:;,.?&\\[\\]()#^*!@<>]");
+    private static final Pattern INVALID = Pattern.compile("[\\s\\p{Cntrl}:;,.?&\\[\\]()#^*!@<>]");
 
     private final Wiki wiki;
     private final Sql sql;

@@ -20,6 +20,7 @@ final class PageRules {
         if (draft.title().length() > LONGEST) {
             throw new Refusal(Reason.INVALID, "Title cannot be longer than 255 characters.");
         }
+        checkControls("Title", draft.title());
         checkBody(draft.body());
     }
 
@@ -37,6 +38,14 @@ final class PageRules {
         }
         if (name == null || name.isBlank() || name.length() > LONGEST - " Home".length()) {
             throw new Refusal(Reason.INVALID, "A space needs a name of at most 250 characters");
+        }
+        checkControls("The name of a space", name);
+    }
+
+    /** Refuses a text of one line with characters that nobody can see, a link to which would be empty. */
+    static void checkControls(String what, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal(Reason.INVALID, what + " cannot have control characters.");
         }
     }
 }
