@@ -57,6 +57,19 @@ public class SearchRestTest {
     }
 
     @Test
+    public void wordsAreFoundByTheirStems() throws Exception {
+        finds("text ~ connection", "Checkout outage");
+        finds("text ~ connected and type = page", "Checkout outage");
+        finds("title ~ outages order by title desc", "Mail outage", "Checkout outage");
+        finds("text ~ '\"pools of connection\"'", "Checkout outage");
+        finds("text ~ '\"connections of pool\"'");
+        finds("text ~ \"the pool\" and type = page", "Checkout outage");
+        finds("text ~ the");
+        finds("text ~ \"connecting*\"");
+        finds("type = page and text !~ pools order by title", "Mail outage", "Operations Home");
+    }
+
+    @Test
     public void aResultShowsWhereItIs() throws Exception {
         JsonNode found = confluence.get("ada", "/search?cql=" + encoded("title = \"Mail outage\"") + "&expand=content.space");
         assertEquals(1, found.path("totalSize").asInt());
