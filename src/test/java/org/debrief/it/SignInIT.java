@@ -3,6 +3,7 @@ package org.debrief.it;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 
@@ -20,6 +21,15 @@ public class SignInIT {
         assertTrue(refused.header("WWW-Authenticate"), refused.header("WWW-Authenticate").startsWith("OAuth realm=\"http%3A%2F%2Flocalhost%3A"));
         assertTrue(refused.body(), refused.body().contains("Basic Authentication Failure - Reason : AUTHENTICATED_FAILED"));
         assertEquals("OK", Products.jira("ada").get(MYSELF).expect(200).header("X-Seraph-LoginReason"));
+    }
+
+    @Test
+    public void confluenceRefusesAWrongPasswordInItsServersWords() {
+        Client.Answer refused = Products.confluence(null).get("/rest/api/space", "Authorization", "Basic YWRhOndyb25n").expect(401);
+        assertEquals("text/html;charset=utf-8", refused.header("Content-Type").toLowerCase(Locale.ROOT));
+        assertEquals("AUTHENTICATED_FAILED", refused.header("X-Seraph-LoginReason"));
+        assertTrue(refused.body(), refused.body().contains("<title>HTTP Status 401 – Unauthorized</title>"));
+        assertTrue(refused.body(), refused.body().contains("Basic Authentication Failure - Reason : AUTHENTICATED_FAILED"));
     }
 
     @Test

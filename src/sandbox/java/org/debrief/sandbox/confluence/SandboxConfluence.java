@@ -3,11 +3,13 @@ package org.debrief.sandbox.confluence;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.debrief.sandbox.confluence.api.ContentEntities;
 import org.debrief.sandbox.confluence.api.PageRendering;
 import org.debrief.sandbox.confluence.api.StorageMacros;
@@ -28,6 +30,7 @@ import org.debrief.sandbox.host.Database;
 import org.debrief.sandbox.host.Host;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Product;
+import org.debrief.sandbox.host.http.StatusPage;
 import org.debrief.sandbox.pages.confluence.ConfluenceFrame;
 import org.debrief.sandbox.pages.confluence.ConfluencePages;
 import org.debrief.sandbox.pages.confluence.Surroundings;
@@ -98,6 +101,12 @@ public final class SandboxConfluence implements Product {
     @Override
     public String frame(Page page, HttpServletRequest request) {
         return frame.html(page, request);
+    }
+
+    /** The page of its server: the product lets its container answer, also where everything else is JSON. */
+    @Override
+    public Optional<String> refusedSignIn(String reason) {
+        return Optional.of(StatusPage.html(HttpServletResponse.SC_UNAUTHORIZED, reason));
     }
 
     private void people(String name, String fullName, ZoneId zone, String... groups) {

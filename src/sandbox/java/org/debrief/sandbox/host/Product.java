@@ -3,6 +3,7 @@ package org.debrief.sandbox.host;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a product gives to its host. */
 public interface Product {
@@ -30,6 +31,11 @@ public interface Product {
 
     /** A whole HTML document around the page: header, navigation, the decorator the page's meta names, web resources. */
     String frame(Page page, HttpServletRequest request);
+
+    /** The whole document for credentials that are refused, whatever the client accepts; none where an ordinary error page will do. */
+    default Optional<String> refusedSignIn(String reason) {
+        return Optional.empty();
+    }
 
     /** The parts of its host that only this product has; asked once, when the host is made. */
     default List<HostPart> parts() {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -31,12 +32,14 @@ public final class HttpPort implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEADERS);
+        http.setUriCompliance(UriCompliance.DEFAULT.with("slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
-        server.setHandler(context);
+        server.setHandler(new SingleSlashes(context));
+        server.setErrorHandler(new StatusPage());
     }
 
     /** Names the session's cookie; browsers send a cookie to every port of a host. */

@@ -22,6 +22,7 @@ public final class RequestScope implements Filter {
     public static final String QUERIES = "X-Sandbox-Queries";
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String POLICY = "Content-Security-Policy";
+    private static final String REFUSED = "Basic Authentication Failure - Reason : AUTHENTICATED_FAILED";
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
 
     private final Host host;
@@ -69,7 +70,8 @@ public final class RequestScope implements Filter {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
-                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, "Basic Authentication Failure - Reason : AUTHENTICATED_FAILED");
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED, REFUSED);
+                host.product().refusedSignIn(REFUSED).ifPresent(page -> response.replace("text/html", page));
             }
         } catch (BadMessageException e) {
             response.reset();

@@ -1,0 +1,78 @@
+package org.debrief.sandbox.host.http;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Tests of addresses that are written in an unusual way: the port reads or refuses them as Tomcat does. */
+public class HttpPortTest {
+    private final HttpPort port = new HttpPort(0, "/small");
+
+    /** Says what was asked for. */
+    private static final class Echo extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.getWriter().print(request.getRequestURI() + " " + request.getPathInfo() + " " + request.getParameter("q"));
+        }
+    }
+
+    @Before
+    public void start() {
+        port.add("/echo/*", new Echo());
+        port.listen("none");
+        port.start();
+    }
+
+    @After
+    public void stop() {
+        port.close();
+    }
+
+    @Test
+    public void severalSlashesAreOne() throws Exception {
+        String plain = get("/small/echo/a/b?q=x//y");
+        assertTrue(plain, plain.endsWith("/small/echo/a/b /a/b x//y"));
+        for (String path : new String[] {"/small//echo/a/b", "/small/echo//a///b", "//small/echo/a/b"}) {
+            assertTrue(path, get(path + "?q=x//y").endsWith("/a/b x//y"));
+        }
+    }
+
+    @Test
+    public void anAddressNobodyCanReadIsRefusedInHtmlThatNamesNoServer() throws Exception {
+        for (String path : new String[] {"/small/echo/%00", "/small/echo/%zz", "/small/echo/a%2Fb", "/small/echo/a%5Cb", "/small/echo/<b>"}) {
+            String refused = get(path);
+            assertTrue(refused, refused.startsWith("HTTP/1.1 400 "));
+            assertTrue(refused, refused.contains("<title>HTTP Status 400 – Bad Request</title>"));
+            assertTrue(refused, refused.toLowerCase().contains("content-type: text/html;charset=utf-8"));
+            assertFalse(refused, refused.contains("etty") || refused.contains("badMessage"));
+        }
+    }
+
+    @Test
+    public void whatIsBesideTheProductIsNotFound() throws Exception {
+        String missing = get("/elsewhere/<script>".replace("<script>", "%3Cscript%3E"));
+        assertTrue(missing, missing.startsWith("HTTP/1.1 404 ") && missing.contains("<title>HTTP Status 404 – Not Found</title>"));
+        assertFalse(missing, missing.contains("<script>"));
+        assertEquals(-1, missing.indexOf("etty"));
+    }
+
+    private String get(String path) throws IOException {
+        try (Socket socket = new Socket("localhost", port.port())) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
