@@ -75,6 +75,30 @@ public class AttachmentRestTest {
     }
 
     @Test
+    public void aNameThatIsAFolderIsRefused() throws Exception {
+        String page = confluence.page("One", "", "");
+        for (String name : new String[] {".", "..", "a/..", "<b>.txt", "what?.txt", ""}) {
+            confluence.upload(400, "ada", page + FILES, new Multipart().file(name, "x"));
+        }
+        assertEquals("etc.txt", confluence.upload(200, "ada", page + FILES, new Multipart().file("../../etc.txt", "x"))
+                .at("/results/0/title").asText());
+        assertEquals(0, confluence.upload(200, "ada", page + FILES, new Multipart().file("empty.txt", ""))
+                .at("/results/0/extensions/fileSize").asInt());
+    }
+
+    @Test
+    public void whatTheDatabaseCannotKeepIsRefused() throws Exception {
+        String page = confluence.page("One", "", "");
+        String path = page + FILES + "/" + confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one"))
+                .at("/results/0/id").asText();
+        String change = "{\"type\":\"attachment\",\"version\":{\"number\":1},\"metadata\":{\"mediaType\":\"text/plain\",\"comment\":\"plain\"}}";
+        confluence.json(200, "ada", "PUT", path, change);
+        confluence.json(400, "ada", "PUT", path, change.replace("plain\"}}", "p".repeat(256) + "\"}}"));
+        confluence.json(400, "ada", "PUT", path, change.replace("text/plain", "text/" + "p".repeat(300)));
+        confluence.json(400, "ada", "PUT", path, change.replace("text/plain", "text"));
+    }
+
+    @Test
     public void whoMayNotEditAttachesNothing() throws Exception {
         String page = confluence.page("One", "", "");
         String other = confluence.page("Two", "", "");
@@ -88,6 +112,7 @@ public class AttachmentRestTest {
         confluence.json(404, "ada", "GET", page + FILES + "/none", null);
         confluence.upload(404, "ada", "/content/1" + FILES, new Multipart().file("a.txt", "x"));
         confluence.upload(400, "ada", page + FILES, new Multipart().field("comment", "nothing else"));
+        confluence.upload(400, "ada", page + FILES, new Multipart().file("b.txt", "x").broken());
         confluence.json(405, "ada", "PUT", page + FILES, "{}");
         assertEquals(1, confluence.get("ada", page + FILES).path("size").asInt());
     }

@@ -195,6 +195,13 @@ public class ContentRestTest {
     }
 
     @Test
+    public void aMessageThatIsTooLongIsRefused() throws Exception {
+        String page = confluence.page("One", "", "");
+        confluence.json(400, "ada", "PUT", page, input("One", "", ",\"version\":{\"number\":2,\"message\":\"" + "m".repeat(4001) + "\"}"));
+        confluence.json(200, "ada", "PUT", page, input("One", "", ",\"version\":{\"number\":2,\"message\":\"" + "m".repeat(4000) + "\"}"));
+    }
+
+    @Test
     public void aTitleNobodyCanSeeIsRefused() throws Exception {
         for (String title : new String[] {"\\u0000", "Two\\nlines", "\\u0007bell"}) {
             confluence.json(400, "ada", "POST", "/content", input(title, "", ""));

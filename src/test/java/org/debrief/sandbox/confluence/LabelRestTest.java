@@ -4,6 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -41,6 +47,27 @@ public class LabelRestTest {
         confluence.json(400, "ada", "DELETE", page + "/label", null);
         confluence.json(404, null, "POST", page + "/label", "[{\"name\":\"x\"}]");
         assertEquals(0, confluence.get("ada", page + "/label").path("size").asInt());
+    }
+
+    @Test
+    public void labelsThatManyAddAtOnceAreAllKept() throws Exception {
+        String page = confluence.page("One", "", "");
+        List<Callable<Object>> calls = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String label = "[{\"name\":\"label-" + i + "\"},{\"name\":\"shared\"}]";
+            calls.add(() -> confluence.json(200, "ada", "POST", page + "/label", label));
+        }
+        calls.add(() -> confluence.json(200, "kim", "PUT", page, RestConfluence.input("One", "<p>Two</p>", ",\"version\":{\"number\":2}")));
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Object> call : pool.invokeAll(calls)) {
+                call.get();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertEquals(21, confluence.get("ada", page + "/label").path("size").asInt());
+        assertEquals(2, confluence.get("ada", page).at("/version/number").asInt());
     }
 
     @Test

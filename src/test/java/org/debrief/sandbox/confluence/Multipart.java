@@ -8,6 +8,7 @@ final class Multipart {
     private static final String BOUNDARY = "a-boundary-of-our-own";
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private boolean broken;
 
     /** Adds a file. */
     Multipart file(String name, String mediaType, byte[] data) {
@@ -29,6 +30,12 @@ final class Multipart {
         return this;
     }
 
+    /** Leaves away its end. */
+    Multipart broken() {
+        broken = true;
+        return this;
+    }
+
     String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
@@ -36,7 +43,7 @@ final class Multipart {
     byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(bytes.toByteArray());
-        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(broken ? new byte[0] : ("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return whole.toByteArray();
     }
 

@@ -27,6 +27,20 @@ public class SpaceRestTest {
     }
 
     @Test
+    public void aFieldOfAnotherKindIsRefusedAndNothingIsChanged() throws Exception {
+        for (String bad : new String[] {"\"description\":7", "\"description\":\"text\"", "\"description\":[]",
+                "\"description\":{\"plain\":7}", "\"description\":{\"plain\":{\"value\":\"" + "x".repeat(4001) + "\"}}",
+                "\"homepage\":7", "\"homepage\":{\"id\":{}}", "\"key\":7", "\"key\":\"OTHER\"", "\"name\":7"}) {
+            confluence.json(400, "admin", "PUT", "/space/OPS", "{" + (bad.contains("name") ? "" : "\"name\":\"Other\",") + bad + "}");
+        }
+        for (String bad : new String[] {"7", "\"text\"", "{\"plain\":\"text\"}", "{\"plain\":{\"value\":\"" + "x".repeat(4001) + "\"}}"}) {
+            confluence.json(400, "admin", "POST", "/space", "{\"key\":\"NEW\",\"name\":\"x\",\"description\":" + bad + "}");
+        }
+        assertEquals("Operations", confluence.get("admin", "/space/OPS").path("name").asText());
+        confluence.json(200, "admin", "PUT", "/space/OPS", "{\"key\":\"OPS\",\"name\":\"Ops\",\"description\":null,\"homepage\":null}");
+    }
+
+    @Test
     public void spacesAreListedAndRead() throws Exception {
         JsonNode list = confluence.get("ada", "/space?spaceKey=OPS&spaceKey=NONE&type=global&expand=homepage,description.plain");
         assertEquals("Operations Home", list.at("/results/0/homepage/title").asText());

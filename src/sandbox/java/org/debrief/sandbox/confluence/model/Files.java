@@ -98,7 +98,7 @@ public final class Files {
     public AttachedFile replace(AttachedFile file, Upload upload) {
         synchronized (wiki) {
             needsEdit(file.page(), "update attachments of");
-            checkComment(upload);
+            checkComment(upload.comment());
             return sql.together(() -> next(file.id(), upload));
         }
     }
@@ -115,6 +115,8 @@ public final class Files {
         synchronized (wiki) {
             needsEdit(file.page(), "update attachments of");
             checkName(name);
+            checkComment(comment);
+            checkMediaType(mediaType);
             if (!name.equals(file.title()) && named(file.page(), name).isPresent()) {
                 throw new Refusal(Reason.INVALID, "Cannot rename the attachment: the page has an attachment with the name " + name
                         + " already");
@@ -145,17 +147,24 @@ public final class Files {
 
     private static void check(Upload upload) {
         checkName(upload.name());
-        checkComment(upload);
+        checkComment(upload.comment());
     }
 
-    private static void checkComment(Upload upload) {
-        if (upload.comment().length() > LONGEST) {
+    private static void checkComment(String comment) {
+        if (comment.length() > LONGEST) {
             throw new Refusal(Reason.INVALID, "The comment of an attachment cannot be longer than 255 characters.");
         }
     }
 
+    private static void checkMediaType(String mediaType) {
+        if (mediaType.length() > LONGEST || !mediaType.matches("[\\w.+-]+/[\\w.+-]+( *;.*)?")) {
+            throw new Refusal(Reason.INVALID, "Not a media type: " + mediaType);
+        }
+    }
+
+    /** A name of dots alone would be another folder in the address of the file. */
     private static void checkName(String name) {
-        if (name.isBlank() || name.length() > LONGEST || name.matches("(?s).*[/\\\\:*?\"<>|\\p{Cntrl}].*")) {
+        if (name.isBlank() || name.matches("\\.{1,2}") || name.length() > LONGEST || name.matches("(?s).*[/\\\\:*?\"<>|\\p{Cntrl}].*")) {
             throw new Refusal(Reason.INVALID, "Not the name of a file: " + name);
         }
     }

@@ -8,6 +8,7 @@ import org.debrief.sandbox.confluence.storage.StorageParser;
 /** What a title, a storage body and a space must be to be saved. */
 final class PageRules {
     private static final int LONGEST = 255;
+    private static final int LONGEST_TEXT = 4_000;
     private static final Pattern KEY = Pattern.compile("~?[A-Za-z0-9]+");
 
     private PageRules() {
@@ -21,6 +22,9 @@ final class PageRules {
             throw new Refusal(Reason.INVALID, "Title cannot be longer than 255 characters.");
         }
         checkControls("Title", draft.title());
+        if (draft.message().length() > LONGEST_TEXT) {
+            throw new Refusal(Reason.INVALID, "The message of a version cannot be longer than 4000 characters.");
+        }
         checkBody(draft.body());
     }
 
@@ -32,7 +36,7 @@ final class PageRules {
         }
     }
 
-    static void checkSpace(String key, String name) {
+    static void checkSpace(String key, String name, String description) {
         if (key == null || key.length() > LONGEST || !KEY.matcher(key).matches()) {
             throw new Refusal(Reason.INVALID, "Invalid space key: " + key);
         }
@@ -40,6 +44,9 @@ final class PageRules {
             throw new Refusal(Reason.INVALID, "A space needs a name of at most 250 characters");
         }
         checkControls("The name of a space", name);
+        if (description.length() > LONGEST_TEXT) {
+            throw new Refusal(Reason.INVALID, "The description of a space cannot be longer than 4000 characters.");
+        }
     }
 
     /** Refuses a text of one line with characters that nobody can see, a link to which would be empty. */

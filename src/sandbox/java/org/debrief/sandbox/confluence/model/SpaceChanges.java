@@ -17,7 +17,7 @@ public final class SpaceChanges {
     /** Saves name, description, home page and whether it is archived. */
     public Space update(Space space) {
         needsAdministration(space, "update");
-        PageRules.checkSpace(space.key(), space.name());
+        PageRules.checkSpace(space.key(), space.name(), space.description());
         if (space.homePage() != null && wiki.page(space.homePage()).filter(home -> home.space().id() == space.id()).isEmpty()) {
             throw new Refusal(Reason.INVALID, "There is no page with id " + space.homePage() + " in the space with key " + space.key());
         }

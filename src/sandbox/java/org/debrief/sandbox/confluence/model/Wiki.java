@@ -220,7 +220,7 @@ public final class Wiki {
         if (!rights.isAdministrator(author)) {
             throw new Refusal(Reason.FORBIDDEN, "Not permitted to create a space");
         }
-        PageRules.checkSpace(key, name);
+        PageRules.checkSpace(key, name, description);
         if (spaces.byKey(key).isPresent()) {
             throw new Refusal(Reason.INVALID, "A space already exists with key " + key);
         }

@@ -37,8 +37,8 @@ record AttachmentResource(RestSite site) {
     private Answer attach(Call call) throws IOException {
         WikiPage page = page(call);
         List<Map<String, Object>> made = new ArrayList<>();
-        Expansion expansion = call.expansion("version,container");
         try (Uploads uploads = Uploads.of(call.request())) {
+            Expansion expansion = call.expansion("version,container");
             for (int i = 0; i < uploads.size(); i++) {
                 made.add(site.content().content(site.wiki().files().attach(page, uploads.get(i)), expansion));
             }

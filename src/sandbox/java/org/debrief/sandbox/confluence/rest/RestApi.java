@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.host.CurrentUser;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** {@code /rest/api}: one answer per request, in JSON, refusals with the product's error body. */
 @MultipartConfig(maxFileSize = RestApi.LARGEST_FILE, maxRequestSize = RestApi.LARGEST_FILE * 2, fileSizeThreshold = 1 << 20)
@@ -43,7 +44,7 @@ public final class RestApi extends HttpServlet {
         response.setHeader("X-AUSERNAME", CurrentUser.name() == null ? "anonymous" : CurrentUser.name());
         response.setHeader("X-Confluence-Request-Time", Long.toString(site.wiki().now().toInstant().toEpochMilli()));
         if (Forgery.isSuspected(request)) {
-            swallow(request);
+            swallow(request, response);
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write("XSRF check failed".getBytes(StandardCharsets.US_ASCII));
@@ -52,14 +53,21 @@ public final class RestApi extends HttpServlet {
         try {
             write(response, answer(request, response));
         } catch (Refusal refusal) {
-            swallow(request);
+            swallow(request, response);
             write(response, new Answer(refusal.reason().status(), RestError.of(refusal)));
         }
     }
 
-    /** Reads on, as Tomcat does, so that a client that is still sending gets to see why it is refused. */
-    private static void swallow(HttpServletRequest request) throws IOException {
-        request.getInputStream().readNBytes(SWALLOWED);
+    /** Reads on, as Tomcat does, so that a client that is still sending gets to see why it is refused; after files the connection ends. */
+    private static void swallow(HttpServletRequest request, HttpServletResponse response) {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            response.setHeader("Connection", "close");
+        }
+        try {
+            request.getInputStream().readNBytes(SWALLOWED);
+        } catch (IOException | IllegalStateException | BadMessageException e) {
+            response.setHeader("Connection", "close");
+        }
     }
 
     private Answer answer(HttpServletRequest request, HttpServletResponse response) throws IOException {

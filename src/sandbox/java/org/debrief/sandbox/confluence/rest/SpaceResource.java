@@ -1,12 +1,9 @@
 package org.debrief.sandbox.confluence.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
@@ -48,23 +45,13 @@ record SpaceResource(RestSite site) {
     }
 
     private Answer create(Call call) throws IOException {
-        ObjectNode input = call.object();
-        Space space = site.wiki().createSpace(text(input.path("key")), text(input.path("name")),
-                Objects.requireNonNullElse(description(input), ""));
+        SpaceInput input = new SpaceInput(call.object());
+        Space space = site.wiki().createSpace(input.key(), input.name(), input.description(""));
         return Answer.ok(site.spaces().whole(space, call.expansion("description.plain,homepage")));
     }
 
     private Answer update(Call call) throws IOException {
-        Space space = space(call);
-        ObjectNode input = call.object();
-        String name = input.hasNonNull("name") ? text(input.path("name")) : space.name();
-        String description = Objects.requireNonNullElse(description(input), space.description());
-        Long home = input.path("homepage").hasNonNull("id")
-                ? Long.valueOf(Call.id(input.path("homepage").path("id").asText(),
-                "No content found with id: " + input.path("homepage").path("id").asText()))
-                : space.homePage();
-        Space saved = site.wiki().spaceChanges().update(
-                new Space(space.id(), space.key(), name, description, space.creator(), space.created(), home, space.archived()));
+        Space saved = site.wiki().spaceChanges().update(new SpaceInput(call.object()).applied(space(call)));
         return Answer.ok(site.spaces().whole(saved, call.expansion("description.plain,homepage")));
     }
 
@@ -111,14 +98,5 @@ record SpaceResource(RestSite site) {
         new SpaceRightsInput(site.wiki()).change(space(call), holder.replace("{holder}", String.valueOf(call.variable("holder"))),
                 change.equals("grant"), call.list());
         return Answer.NOTHING;
-    }
-
-    private static String description(ObjectNode input) {
-        JsonNode value = input.path("description").path("plain").path("value");
-        return value.isMissingNode() || value.isNull() ? null : ContentInput.text(value, "The description has to be a text");
-    }
-
-    private static String text(JsonNode node) {
-        return node.isTextual() ? node.textValue() : null;
     }
 }

@@ -10,16 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Upload;
 import org.debrief.sandbox.host.web.ContentTypes;
+import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * The files of a multipart request: parts named {@code file}, with as many {@code comment} and {@code minorEdit} as there are files, or
  * fewer.
  */
 public final class Uploads implements AutoCloseable {
+    private static final Pattern TOO_LARGE = Pattern.compile("(?i)too large|exceed|max length|size");
+
     private final List<Part> files;
     private final List<String> comments;
     private final List<String> minors;
@@ -73,12 +78,18 @@ public final class Uploads implements AutoCloseable {
     private static List<Part> parts(HttpServletRequest request) throws IOException {
         try {
             return List.copyOf(request.getParts());
-        } catch (IllegalStateException | ServletException | IOException e) {
-            if (String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).matches("(?s).*(too large|exceed|max length|size).*")) {
+        } catch (BadMessageException | IllegalStateException | ServletException | IOException e) {
+            if (isTooLarge(e)) {
                 throw new Refusal(Reason.TOO_LARGE, "The file is larger than " + (RestApi.LARGEST_FILE >> 20) + " MB");
             }
             throw new Refusal(Reason.INVALID, "The multipart body cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Jetty says only in the words of some cause that a limit was passed. */
+    private static boolean isTooLarge(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> TOO_LARGE.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     private static List<String> texts(List<Part> parts, String name) throws IOException {
