@@ -27,11 +27,21 @@
     });
 
     document.addEventListener('DOMContentLoaded', function () {
+        letScrollByKeyboard();
         var fold = document.querySelector('[data-folds]');
         if (fold) {
             show(fold, window.matchMedia('(min-width: 641px)').matches && remembered() !== 'folded');
         }
     });
+
+    /* What is wider than its place can be reached by the tab key and moved by the arrows. */
+    function letScrollByKeyboard() {
+        document.querySelectorAll('.scroll, .table-wrap').forEach(function (box) {
+            if (box.scrollWidth > box.clientWidth) {
+                box.tabIndex = 0;
+            }
+        });
+    }
 
     function show(fold, open) {
         fold.setAttribute('aria-expanded', String(open));

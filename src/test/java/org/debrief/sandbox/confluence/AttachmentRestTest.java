@@ -91,7 +91,8 @@ public class AttachmentRestTest {
         String page = confluence.page("One", "", "");
         String path = page + FILES + "/" + confluence.upload(200, "ada", page + FILES, new Multipart().file("a.txt", "one"))
                 .at("/results/0/id").asText();
-        String change = "{\"type\":\"attachment\",\"version\":{\"number\":1},\"metadata\":{\"mediaType\":\"text/plain\",\"comment\":\"plain\"}}";
+        String change = "{\"type\":\"attachment\",\"version\":{\"number\":1},"
+                + "\"metadata\":{\"mediaType\":\"text/plain\",\"comment\":\"plain\"}}";
         confluence.json(200, "ada", "PUT", path, change);
         confluence.json(400, "ada", "PUT", path, change.replace("plain\"}}", "p".repeat(256) + "\"}}"));
         confluence.json(400, "ada", "PUT", path, change.replace("text/plain", "text/" + "p".repeat(300)));

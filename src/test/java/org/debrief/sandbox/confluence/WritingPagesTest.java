@@ -56,6 +56,52 @@ public class WritingPagesTest {
     }
 
     @Test
+    public void aFaultIsSaidAtItsFieldAndWhatWasTypedStays() throws Exception {
+        Document space = sent("admin", "/spaces/createspace.action", "name", "", "key", "NEW", "description", "Why");
+        assertTrue(space.getElementById("name-error").text().contains("needs a name"));
+        assertEquals("name-error", space.getElementById("name").attr("aria-describedby"));
+        assertEquals("Why", space.getElementById("description").val());
+        assertTrue(sent("admin", "/spaces/createspace.action", "name", "x", "key", "no key").getElementById("key-error").hasText());
+        assertTrue(sent("admin", "/spaces/editspace.action?key=OPS", "name", "").getElementById("name-error").hasText());
+        String create = "/pages/createpage.action?spaceKey=OPS";
+        Document taken = sent("ada", create, "originalVersion", "0", "title", "one", "body", "<p>mine</p>", "save", "");
+        assertTrue(taken.getElementById("title-error").text().contains("already exists"));
+        assertEquals("<p>mine</p>", taken.getElementById("body").wholeText().strip());
+        assertTrue(taken.select(".aui-message-error").isEmpty());
+        Document broken = sent("ada", create, "originalVersion", "0", "title", "Two", "body", "<p>x</b>", "save", "");
+        assertTrue(broken.getElementById("source-error").text().contains("[row,col {unknown-source}]"));
+        assertEquals("true", broken.getElementById("body").attr("aria-invalid"));
+        Document label = sent("ada", "/pages/labels.action?pageId=" + page.id(), "labels", "good b,ad");
+        assertTrue(label.getElementById("labels-error").text().contains("'b,ad'"));
+        assertEquals("good b,ad", label.getElementById("labelsString").val());
+        assertTrue(label.getElementById("edit-labels").hasAttr("open"));
+        assertTrue(get("ada", "/dosearchsite.action?cql=type").getElementById("cql-error").text().contains("Could not parse"));
+    }
+
+    @Test
+    public void aFileThatCannotBeAttachedIsSaidAtItsField() throws Exception {
+        String path = "/pages/viewpageattachments.action?pageId=" + page.id();
+        Document none = Jsoup.parse(server.upload("ada", path, "no-check", new Multipart().file("", "").field("comment", "Mine")).body());
+        assertEquals("Choose a file.", none.getElementById("file-error").text());
+        assertEquals("Mine", none.getElementById("comment_0").val());
+        Document bad = Jsoup.parse(server.upload("ada", path, "no-check", new Multipart().file("what?.txt", "x")).body());
+        assertTrue(bad.getElementById("file-error").text().contains("what?.txt"));
+        HttpResponse<String> broken = server.upload("ada", path, "no-check", new Multipart().file("a.txt", "x").broken());
+        assertEquals(400, broken.statusCode());
+        assertTrue(broken.body(), broken.body().contains("Not possible"));
+    }
+
+    @Test
+    public void whatIsNotThereIsSaidInPlainWords() throws Exception {
+        for (String path : new String[] {"/pages/viewpage.action?pageId=1", "/display/NONE", "/pages/editpage.action?pageId=77"}) {
+            Document missing = Jsoup.parse(server.send("ada", "GET", path, null).body());
+            assertEquals("Page not found", missing.selectFirst("h1").text());
+            assertTrue(missing.text(), missing.text().contains("does not exist, or you may not see it"));
+            assertEquals(1, missing.select("a[href=/confluence/]").size());
+        }
+    }
+
+    @Test
     public void filesAreAttachedReplacedShownAndRemoved() throws Exception {
         String path = "/pages/viewpageattachments.action?pageId=" + page.id();
         assertTrue(get("ada", path).text().contains("This page has no attachments yet."));
@@ -219,6 +265,12 @@ public class WritingPagesTest {
     private HttpResponse<String> edit(String body) throws Exception {
         return server.form("ada", "/pages/editpage.action?pageId=" + page.id(), "originalVersion", "1", "body", body, "title", "One",
                 "save", "");
+    }
+
+    private Document sent(String user, String path, String... fields) throws Exception {
+        HttpResponse<String> response = server.form(user, path, fields);
+        assertEquals(path, 200, response.statusCode());
+        return Jsoup.parse(response.body());
     }
 
     private Document get(String user, String path) throws Exception {

@@ -152,7 +152,7 @@ public final class Files {
 
     private static void checkComment(String comment) {
         if (comment.length() > LONGEST) {
-            throw new Refusal(Reason.INVALID, "The comment of an attachment cannot be longer than 255 characters.");
+            throw new Refusal(Reason.INVALID, "The comment of an attachment cannot be longer than 255 characters.", "comment");
         }
     }
 
@@ -164,8 +164,15 @@ public final class Files {
 
     /** A name of dots alone would be another folder in the address of the file. */
     private static void checkName(String name) {
-        if (name.isBlank() || name.matches("\\.{1,2}") || name.length() > LONGEST || name.matches("(?s).*[/\\\\:*?\"<>|\\p{Cntrl}].*")) {
-            throw new Refusal(Reason.INVALID, "Not the name of a file: " + name);
+        if (name.isBlank()) {
+            throw new Refusal(Reason.INVALID, "A file needs a name.", "file");
+        }
+        if (name.length() > LONGEST) {
+            throw new Refusal(Reason.INVALID, "The name of a file cannot be longer than 255 characters.", "file");
+        }
+        if (name.matches("\\.{1,2}|(?s).*[/\\\\:*?\"<>|\\p{Cntrl}].*")) {
+            throw new Refusal(Reason.INVALID, "A file cannot be named " + name + ": its name has none of / \\ : * ? \" < > | and is not of "
+                    + "dots alone.", "file");
         }
     }
 

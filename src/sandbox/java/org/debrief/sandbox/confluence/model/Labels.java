@@ -82,7 +82,7 @@ public final class Labels {
         if (name.isBlank() || name.length() > LONGEST || INVALID.matcher(name).find()) {
             throw new Refusal(Reason.INVALID,
                     "Label '" + name + "' is not valid: a label is a word of at most 255 characters without : ; , . ? & [ ] ( ) # ^ * "
-                    + "! @ < >");
+                    + "! @ < >", "labels");
         }
         return name.toLowerCase(Locale.ROOT);
     }

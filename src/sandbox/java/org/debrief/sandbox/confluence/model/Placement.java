@@ -25,7 +25,7 @@ record Placement(Pages pages) {
     private void checkTitle(Space space, String title) {
         if (pages.byTitle(space, title).isPresent()) {
             throw new Refusal(Reason.INVALID, "A page with this title already exists: A page already exists with the title " + title
-                    + " in the space with key " + space.key());
+                    + " in the space with key " + space.key(), "title");
         }
     }
 

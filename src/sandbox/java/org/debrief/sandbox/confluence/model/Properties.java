@@ -90,7 +90,7 @@ public final class Properties {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Refusal(Reason.INVALID, "A property needs a key of at most 255 characters");
         }
-        PageRules.checkControls("The key of a property", key);
+        PageRules.checkControls("The key of a property", key, "key");
         if (json.length() > LONGEST_VALUE) {
             throw new Refusal(Reason.INVALID, "The value of a property cannot be longer than 32768 characters");
         }

@@ -1,5 +1,7 @@
 package org.debrief.sandbox.confluence.model;
 
+import java.util.Optional;
+
 /** A request the product refuses, with the HTTP status and the words it answers. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -41,10 +43,22 @@ public final class Refusal extends RuntimeException {
     }
 
     private final Reason reason;
+    private final String field;
 
     public Refusal(Reason reason, String message) {
+        this(reason, message, null);
+    }
+
+    /** A refusal of what was sent for one field. */
+    public Refusal(Reason reason, String message, String field) {
         super(message);
         this.reason = reason;
+        this.field = field;
+    }
+
+    /** The field that is wrong, when it is one alone. */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
     }
 
     /** Why it is refused. */

@@ -51,10 +51,10 @@ record SpaceInput(ObjectNode json) {
         if (parent.path(field) instanceof ObjectNode object) {
             return object;
         }
-        throw new Refusal(Reason.INVALID, "The " + field + " has to be an object");
+        throw new Refusal(Reason.INVALID, "The field " + field + " has to be an object");
     }
 
     private static String text(ObjectNode parent, String field, String otherwise) {
-        return parent.hasNonNull(field) ? ContentInput.text(parent.path(field), "The " + field + " has to be a text") : otherwise;
+        return parent.hasNonNull(field) ? ContentInput.text(parent.path(field), "The field " + field + " has to be a text") : otherwise;
     }
 }

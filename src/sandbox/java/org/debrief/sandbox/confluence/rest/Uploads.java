@@ -38,8 +38,7 @@ public final class Uploads implements AutoCloseable {
 
     /** The files of the request, at least one. */
     public static Uploads of(HttpServletRequest request) throws IOException {
-        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        if (!type.startsWith("multipart/form-data")) {
+        if (!isMultipart(request)) {
             throw new Refusal(Reason.NOT_JSON, "HTTP 415 Unsupported Media Type");
         }
         List<Part> parts = parts(request);
@@ -48,6 +47,13 @@ public final class Uploads implements AutoCloseable {
             throw new Refusal(Reason.INVALID, "At least one file is required: a part with the name file");
         }
         return new Uploads(files, texts(parts, "comment"), texts(parts, "minorEdit"));
+    }
+
+    /** Reads a multipart body, so that what cannot be taken is refused before anything asks for a parameter. */
+    public static void check(HttpServletRequest request) {
+        if (isMultipart(request)) {
+            parts(request);
+        }
     }
 
     /** How many files there are. */
@@ -75,14 +81,18 @@ public final class Uploads implements AutoCloseable {
         }
     }
 
-    private static List<Part> parts(HttpServletRequest request) throws IOException {
+    private static boolean isMultipart(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private static List<Part> parts(HttpServletRequest request) {
         try {
             return List.copyOf(request.getParts());
         } catch (BadMessageException | IllegalStateException | ServletException | IOException e) {
             if (isTooLarge(e)) {
                 throw new Refusal(Reason.TOO_LARGE, "The file is larger than " + (RestApi.LARGEST_FILE >> 20) + " MB");
             }
-            throw new Refusal(Reason.INVALID, "The multipart body cannot be read: " + e.getMessage());
+            throw new Refusal(Reason.INVALID, "The multipart body cannot be read");
         }
     }
 

@@ -31,14 +31,18 @@ final class AttachmentsPage extends PageServlet {
 
     @Override
     protected Screen ask(HttpServletRequest request) {
-        WikiPage page = page(request);
+        return shown(page(request), FormFault.NONE, request);
+    }
+
+    private Screen shown(WikiPage page, FormFault fault, HttpServletRequest request) {
         List<FileView> files = around.wiki().files().on(page).stream().map(file -> view(file, request)).toList();
         String body = around.html("attachments", request, Map.of("headerHtml",
                 Parts.header("<h1>Attachments</h1>", Parts.button(request, Addresses.page(page),
                 "Back to page")), "breadcrumbsHtml", Parts.breadcrumbs(List.of(Parts.link(request, Addresses.space(page.space()),
                 page.space().name()),
                 Parts.link(request, Addresses.page(page),
-                page.title()))), "files", files, "mayEdit", around.wiki().mayEdit(page), "id", page.id()));
+                page.title()))), "files", files, "mayEdit", around.wiki().mayEdit(page), "id", page.id(), "fault", fault, "comment",
+                fault == FormFault.NONE ? "" : Asked.text(request, "comment")));
         return new Screen.Shown(new Page("Attachments of " + page.title(), body,
                 Map.of("decorator", "main", "ajs-page-id", Long.toString(page.id()),
                 "ajs-space-key", page.space().key()), Set.of(), Set.of()));
@@ -51,13 +55,16 @@ final class AttachmentsPage extends PageServlet {
             Flash.keep(request, Flash.Kind.SUCCESS, Asked.has(request, "remove") ? remove(page, Asked.number(request, "remove"))
                     : attach(page, request));
         } catch (Refusal refusal) {
-            Flash.keep(request, Flash.Kind.ERROR, refusal.getMessage());
+            return shown(page, FormFault.of(refusal, "file", "comment"), request);
         }
         return new Screen.Moved("/pages/viewpageattachments.action?pageId=" + page.id());
     }
 
     private String attach(WikiPage page, HttpServletRequest request) {
         try (Uploads uploads = Uploads.of(request)) {
+            if (uploads.get(0).name().isEmpty()) {
+                throw new Refusal(Reason.INVALID, "Choose a file.", "file");
+            }
             for (int i = 0; i < uploads.size(); i++) {
                 around.wiki().files().attachOrReplace(page, uploads.get(i));
             }

@@ -50,7 +50,7 @@ final class CreatePage extends PageServlet {
             Editing editing = new Editing(null, space, creation.parent(space), new Editing.Typed(page.title(), page.body(), "", false, 0));
             return new Screen.Shown(new EditorForm(around, editing, new MacroBrowser(around.macros().descriptions(request.getLocale()),
                     Optional.empty()))
-                    .page("", request));
+                    .page(FormFault.NONE, request));
         }
         try {
             return creation.save(blueprint, space, page);

@@ -1,6 +1,7 @@
 package org.debrief.sandbox.pages.confluence;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.debrief.sandbox.confluence.api.Addresses;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
@@ -20,7 +21,7 @@ final class CreateSpace extends PageServlet {
         if (!around.wiki().rights().isAdministrator(CurrentUser.name())) {
             throw new Refusal(Reason.FORBIDDEN, "Only administrators create spaces.");
         }
-        return form("", request);
+        return form(FormFault.NONE, request);
     }
 
     @Override
@@ -30,16 +31,12 @@ final class CreateSpace extends PageServlet {
                     Asked.text(request, "name").strip(),
                     Asked.text(request, "description").strip())));
         } catch (Refusal refusal) {
-            return form(Parts.message("error", refusal.getMessage()), request);
+            return form(FormFault.of(refusal, "name", "key", "description"), request);
         }
     }
 
-    private static Screen form(String noticeHtml, HttpServletRequest request) {
-        return new Screen.Shown(Page.of("Create space", "<h1>Create space</h1>" + noticeHtml
-                + Parts.form(request, "/spaces/createspace.action")
-                + Parts.field("name", "Space name", Asked.text(request, "name"))
-                + Parts.field("key", "Space key", Asked.text(request, "key"))
-                + Parts.field("description", "Description", Asked.text(request, "description"))
-                + "<div class=\"buttons\"><button class=\"aui-button aui-button-primary\">Create</button></div></form>"));
+    private Screen form(FormFault fault, HttpServletRequest request) {
+        return new Screen.Shown(Page.of("Create space", around.html("create-space", request, Map.of("fault", fault, "name",
+                Asked.text(request, "name"), "key", Asked.text(request, "key"), "description", Asked.text(request, "description")))));
     }
 }

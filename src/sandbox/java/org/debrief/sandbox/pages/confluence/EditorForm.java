@@ -14,12 +14,12 @@ import org.debrief.sandbox.host.Page;
  * nothing typed is lost.
  */
 record EditorForm(Surroundings around, Editing editing, MacroBrowser browser) {
-    /** The page below a notice. */
-    Page page(String noticeHtml, HttpServletRequest request) {
+    /** The page, with what is wrong with it. */
+    Page page(FormFault fault, HttpServletRequest request) {
         Editing.Typed typed = editing.typed();
         String title = editing.page() == null ? "Create page" : "Edit " + editing.page().title();
         Map<String, Object> values = new HashMap<>(Map.of("heading", editing.page() == null ? "Create page in " + editing.space().name()
-                : "Edit page", "noticeHtml", noticeHtml,
+                : "Edit page", "fault", fault,
                 "action", editing.address(), "typed", new Fields(typed.title(), typed.body(), typed.message(), typed.minor(),
                 typed.version()), "placesHtml",
                 places(), "back", back(), "browserHtml", browser.html(), "spaceKey", editing.space().key(), "pageId", editing.page() == null

@@ -22,14 +22,14 @@ final class EditorPage extends PageServlet {
 
     @Override
     protected Screen ask(HttpServletRequest request) {
-        return shown(allowed(Editing.open(around.wiki(), request)), "", Optional.empty(), request);
+        return shown(allowed(Editing.open(around.wiki(), request)), FormFault.NONE, Optional.empty(), request);
     }
 
     @Override
     protected Screen send(HttpServletRequest request) {
         Editing editing = allowed(Editing.sent(around.wiki(), request));
         if (Asked.has(request, "choose")) {
-            return shown(editing, "", macro(request).map(macro -> form(macro, MacroFill.EMPTY, editing)), request);
+            return shown(editing, FormFault.NONE, macro(request).map(macro -> form(macro, MacroFill.EMPTY, editing)), request);
         }
         if (Asked.has(request, "insert")) {
             return insert(editing, request);
@@ -40,24 +40,23 @@ final class EditorPage extends PageServlet {
     private Screen insert(Editing editing, HttpServletRequest request) {
         Optional<MacroDescription> macro = macro(request);
         if (macro.isEmpty()) {
-            return shown(editing, Parts.message("error", "Choose a macro first."), Optional.empty(), request);
+            return shown(editing, FormFault.above(Parts.message("error", "Choose a macro first.")), Optional.empty(), request);
         }
         MacroFill fill = MacroFill.sent(macro.get(), request);
         MacroInsertion insertion = new MacroInsertion(macro.get(), fill, around.wiki().people());
-        return insertion.missing().map(label -> shown(editing, Parts.message("error", label + " is required."),
+        return insertion.missing().map(label -> shown(editing, FormFault.above(Parts.message("error", label + " is required.")),
                 Optional.of(form(macro.get(), fill, editing)), request))
                 .orElseGet(() -> shown(editing.withBody(insertion.into(editing.typed().body())),
-                        Parts.message("success", macro.get().label() + " was inserted."), Optional.empty(), request));
+                        FormFault.above(Parts.message("success", macro.get().label() + " was inserted.")), Optional.empty(), request));
     }
 
     private Screen preview(Editing editing, HttpServletRequest request) {
         try {
             String html = around.rendering().preview(editing.typed().body(), editing.space(), editing.page());
-            return shown(editing, "<section aria-label=\"Preview\" id=\"preview\"><h2>Preview</h2><div class=\"wiki-content\">" + html
-                    + "</div></section>",
-                    Optional.empty(), request);
+            return shown(editing, FormFault.above("<section aria-label=\"Preview\" id=\"preview\"><h2>Preview</h2>"
+                    + "<div class=\"wiki-content\">" + html + "</div></section>"), Optional.empty(), request);
         } catch (BrokenStorage e) {
-            return shown(editing, Parts.message("error", e.getMessage()), Optional.empty(), request);
+            return shown(editing, FormFault.at("body", e.getMessage()), Optional.empty(), request);
         }
     }
 
@@ -69,9 +68,8 @@ final class EditorPage extends PageServlet {
             new BlueprintCreation(around, request).label(saved);
             return new Screen.Moved(Addresses.page(saved));
         } catch (Refusal refusal) {
-            return shown(editing, refusal.reason() == Reason.CONFLICT ? conflict(editing, request)
-                    : Parts.message("error", refusal.getMessage()),
-                    Optional.empty(), request);
+            return shown(editing, refusal.reason() == Reason.CONFLICT ? FormFault.above(conflict(editing, request))
+                    : FormFault.of(refusal, "title", "body", "message"), Optional.empty(), request);
         }
     }
 
@@ -104,7 +102,7 @@ final class EditorPage extends PageServlet {
         return around.macros().descriptions(request.getLocale());
     }
 
-    private Screen shown(Editing editing, String noticeHtml, Optional<MacroForm> form, HttpServletRequest request) {
-        return new Screen.Shown(new EditorForm(around, editing, new MacroBrowser(macros(request), form)).page(noticeHtml, request));
+    private Screen shown(Editing editing, FormFault fault, Optional<MacroForm> form, HttpServletRequest request) {
+        return new Screen.Shown(new EditorForm(around, editing, new MacroBrowser(macros(request), form)).page(fault, request));
     }
 }

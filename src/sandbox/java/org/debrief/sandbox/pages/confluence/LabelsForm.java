@@ -6,7 +6,6 @@ import java.util.List;
 import org.debrief.sandbox.confluence.api.Addresses;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.WikiPage;
-import org.debrief.sandbox.pages.Flash;
 
 /** The adding and removing of a page's labels from below the page: {@code /pages/labels.action?pageId=}. */
 final class LabelsForm extends PageServlet {
@@ -32,7 +31,7 @@ final class LabelsForm extends PageServlet {
                 around.wiki().labels().add(page, labels);
             }
         } catch (Refusal refusal) {
-            Flash.keep(request, Flash.Kind.ERROR, refusal.getMessage());
+            return new Screen.Shown(new PageView(around).page(page, request, FormFault.of(refusal, "labels")));
         }
         return new Screen.Moved(Addresses.page(page) + "#labels-section");
     }

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
+import org.debrief.sandbox.confluence.rest.Uploads;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Page;
 import org.debrief.sandbox.host.Xsrf;
@@ -44,6 +45,7 @@ abstract class PageServlet extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
+            Uploads.check(request);
             if (!Xsrf.valid(request)) {
                 throw new Refusal(Reason.FORBIDDEN, "Your session has changed. Go back, reload the page and try again.");
             }
@@ -69,10 +71,15 @@ abstract class PageServlet extends HttpServlet {
             return;
         }
         response.setStatus(refusal.reason().status());
-        String title = refusal.reason() == Reason.NOT_FOUND ? "Page Not Found" : "Not possible";
-        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(refusal.getMessage())
-                + "</p></div>"),
-                request, response);
+        String title = refusal.reason() == Reason.NOT_FOUND ? "Page not found" : "Not possible";
+        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(said(refusal))
+                + "</p></div><p>" + Parts.link(request, "/", "Go to the dashboard") + "</p>"), request, response);
+    }
+
+    /** The words of the REST API for what is not there name ids; a person gets plain ones. */
+    private static String said(Refusal refusal) {
+        return refusal.reason() == Reason.NOT_FOUND && refusal.getMessage().startsWith("No ")
+                ? "What you are looking for does not exist, or you may not see it." : refusal.getMessage();
     }
 
     private void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

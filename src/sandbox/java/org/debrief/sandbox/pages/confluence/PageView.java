@@ -19,6 +19,11 @@ import org.debrief.sandbox.pages.Html;
 record PageView(Surroundings around) {
     /** The page in the product's frame, or in the one for printing when the request asks for it. */
     Page page(WikiPage page, HttpServletRequest request) {
+        return page(page, request, FormFault.NONE);
+    }
+
+    /** The same with what is wrong with a form below it. */
+    Page page(WikiPage page, HttpServletRequest request, FormFault fault) {
         boolean printable = Asked.text(request, "decorator").equals("printable");
         Map<String, Object> values = new HashMap<>();
         values.put("title", page.title());
@@ -26,6 +31,8 @@ record PageView(Surroundings around) {
         values.put("contentHtml", around.rendering().html(page, Output.DISPLAY, Asked.text(request, "device").equals("mobile") ? "mobile"
                 : "desktop"));
         values.put("byline", byline(page));
+        values.put("fault", fault);
+        values.put("typedLabels", fault.in("labels") ? Asked.text(request, "labels") : "");
         values.put("old", page.status() == PageStatus.HISTORICAL ? page.version().number() : 0);
         if (!printable) {
             surround(values, page, request);

@@ -56,13 +56,6 @@ final class Parts {
         return "<input type=\"hidden\" name=\"" + Html.text(name) + "\" value=\"" + Html.text(value) + "\">";
     }
 
-    /** A line of text to fill in, with its label. */
-    static String field(String name, String label, String value) {
-        return "<div class=\"field-group\"><label for=\"" + Html.text(name) + "\">" + Html.text(label)
-                + "</label><input class=\"text full-width-field\" id=\""
-                + Html.text(name) + "\" name=\"" + Html.text(name) + "\" value=\"" + Html.text(value) + "\"></div>";
-    }
-
     /** A message of one kind of AUI message: {@code error}, {@code warning}, {@code success}. */
     static String message(String kind, String text) {
         return "<div class=\"aui-message aui-message-" + kind + "\" role=\"alert\"><p>" + Html.text(text) + "</p></div>";

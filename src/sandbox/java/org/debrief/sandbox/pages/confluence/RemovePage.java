@@ -22,8 +22,9 @@ final class RemovePage extends PageServlet {
         return new Screen.Shown(Page.of("Delete page", "<h1>Delete page</h1><p>Delete \"" + Html.text(page.title())
                 + "\"? It can be restored from the trash of its space; the pages below it move up.</p>"
                 + Parts.form(request, "/pages/removepage.action?pageId=" + page.id())
-                + "<button class=\"aui-button aui-button-primary\">Delete</button> " + Parts.link(request, Addresses.page(page), "Cancel")
-                + "</form>"));
+                + "<div class=\"buttons-container\"><div class=\"buttons\"><button class=\"aui-button aui-button-primary\">Delete</button> "
+                + "<a class=\"cancel\" href=\"" + Html.text(request.getContextPath() + Addresses.page(page))
+                + "\">Cancel</a></div></div></form>"));
     }
 
     @Override

@@ -26,16 +26,16 @@ final class SearchPage extends PageServlet {
     protected Screen ask(HttpServletRequest request) {
         String words = Asked.text(request, "queryString").strip();
         String cql = cql(request, words);
-        String noticeHtml = "";
+        FormFault fault = FormFault.NONE;
         List<Found> found = List.of();
         try {
             found = cql.isEmpty() ? List.of() : new Cql(around.wiki()).search(cql, false);
         } catch (Refusal refusal) {
-            noticeHtml = Parts.message("error", refusal.getMessage());
+            fault = FormFault.at("cql", refusal.getMessage());
         }
         String body = around.html("search", request, Map.of("words", words, "label", Asked.text(request, "label"), "cql",
                 Asked.text(request, "cql"), "asked",
-                !cql.isEmpty() && noticeHtml.isEmpty(), "total", found.size(), "noticeHtml", noticeHtml, "results",
+                !cql.isEmpty() && fault == FormFault.NONE, "total", found.size(), "fault", fault, "results",
                 found.stream().limit(MOST).map(one -> result(one)).toList()));
         return new Screen.Shown(new Page("Search", body, Map.of("decorator", "main"), Set.of(), Set.of()));
     }

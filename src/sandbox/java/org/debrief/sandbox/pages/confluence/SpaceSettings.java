@@ -21,7 +21,7 @@ final class SpaceSettings extends PageServlet {
 
     @Override
     protected Screen ask(HttpServletRequest request) {
-        return shown(space(request), "", request);
+        return shown(space(request), FormFault.NONE, request);
     }
 
     @Override
@@ -34,16 +34,16 @@ final class SpaceSettings extends PageServlet {
         try {
             around.wiki().spaceChanges().update(wanted);
         } catch (Refusal refusal) {
-            return shown(wanted, Parts.message("error", refusal.getMessage()), request);
+            return shown(wanted, FormFault.of(refusal, "name", "description"), request);
         }
         Flash.keep(request, Flash.Kind.SUCCESS, "The space was saved.");
         return new Screen.Moved(Addresses.space(space));
     }
 
-    private Screen shown(Space space, String noticeHtml, HttpServletRequest request) {
+    private Screen shown(Space space, FormFault fault, HttpServletRequest request) {
         String body = around.html("space-settings", request, Map.of("name", space.name(), "key", space.key(), "description",
                 space.description(), "archived",
-                space.archived(), "noticeHtml", noticeHtml, "placesHtml", new Places(around.wiki().outline(space))
+                space.archived(), "fault", fault, "placesHtml", new Places(around.wiki().outline(space))
                 .optionsHtml(space.homePage(), 0)
                         .replaceFirst("Top of the space", "None")));
         return new Screen.Shown(new Page("Settings of " + space.name(), body, Map.of("decorator", "main", "ajs-space-key", space.key()),

@@ -24,7 +24,34 @@ document.addEventListener('DOMContentLoaded', function () {
             input.form.requestSubmit();
         }
     });
-    input.form.addEventListener('submit', function () {
+    /* Said before anything is sent: a server that refuses a large file in the middle cannot make a browser show why. */
+    function fault() {
+        var large = Array.prototype.find.call(input.files, function (file) { return file.size > Number(input.dataset.most); });
+        return large ? 'The file ' + large.name + ' is larger than 100 MB.' : '';
+    }
+
+    function say(text) {
+        var place = document.getElementById('file-fault');
+        place.textContent = '';
+        input.setAttribute('aria-invalid', String(text !== ''));
+        if (text) {
+            var error = document.createElement('div');
+            error.className = 'error';
+            error.id = 'file-error';
+            error.setAttribute('role', 'alert');
+            error.textContent = text;
+            place.appendChild(error);
+            input.setAttribute('aria-describedby', error.id);
+        }
+    }
+
+    input.addEventListener('change', function () { say(fault()); });
+    input.form.addEventListener('submit', function (event) {
+        if (fault()) {
+            event.preventDefault();
+            say(fault());
+            return;
+        }
         zone.setAttribute('aria-busy', 'true');
         document.getElementById('upload').textContent = 'Attaching…';
     });

@@ -79,6 +79,7 @@ document.addEventListener('DOMContentLoaded', function () {
     function narrow() {
         var words = filter.value.toLowerCase();
         choice.querySelectorAll('li').forEach(function (item) { item.hidden = item.textContent.toLowerCase().indexOf(words) < 0; });
+        document.getElementById('macro-none').hidden = choice.querySelector('li:not([hidden])') !== null;
     }
 
     function send() {
