@@ -55,6 +55,14 @@ public class ProtocolTest {
     }
 
     @Test
+    public void slashesInARowAreOne() {
+        assertEquals(200, jira.call("admin", "GET", "//rest/api/2/serverInfo", null).status());
+        RestJira.Answer people = jira.call("admin", "GET", "/rest/api//2///user/search?username=//", null);
+        assertEquals(people.body().toString(), 200, people.status());
+        assertEquals(405, jira.call("admin", "PUT", "//rest/api/2/serverInfo//", "{}").status());
+    }
+
+    @Test
     public void bodiesOfOtherTypesAreRefused() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/jsonp"}) {
             RestJira.Answer refused = jira.call("admin", "POST", ISSUE, "{}", "Content-Type", type);
