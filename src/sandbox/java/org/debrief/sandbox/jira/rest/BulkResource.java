@@ -14,7 +14,7 @@ record BulkResource(RestSite site) {
     }
 
     private Reply create(Call call) {
-        JsonNode updates = call.body("issueUpdates").path("issueUpdates");
+        JsonNode updates = call.body().path("issueUpdates");
         if (!updates.isArray()) {
             throw RestFault.of(400, "The body must name the issues to create as \"issueUpdates\".");
         }

@@ -10,17 +10,15 @@ import org.debrief.sandbox.jira.model.StoredIssue;
  * Issues: reading, making, editing and deleting them.
  */
 record IssueResource(RestSite site) {
-    static final String[] BODY = {"fields", "update", "properties", "historyMetadata", "transition"};
-
     void addTo(Routes routes) {
         new BulkResource(site).addTo(routes);
-        routes.add("POST", "issue", call -> Reply.created(new IssueCreation(site, call).create(call.body(BODY))));
+        routes.add("POST", "issue", call -> Reply.created(new IssueCreation(site, call).create(call.body())));
         routes.add("GET", "issue/*", this::get);
         routes.add("PUT", "issue/*", this::edit);
         routes.add("DELETE", "issue/*", this::delete);
     }
 
-    private Reply get(Call call) {
+    Reply get(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
         Selection selection = Selection.of(call.list("fields"), Selection.ALL);
         Json json = new IssueJson(site, selection).all(List.of(issue), call.reader()).get(0);
@@ -33,7 +31,7 @@ record IssueResource(RestSite site) {
 
     private Reply edit(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        IssueInput input = new IssueInput(site, issue.fields()).read(call.body(BODY));
+        IssueInput input = new IssueInput(site, issue.fields()).read(call.body());
         IssueService edits = site.services().get(IssueService.class);
         IssueService.UpdateValidationResult checked = edits.validateUpdate(site.user(call.reader()), issue.id(), input.input());
         if (!checked.isValid()) {

@@ -39,7 +39,7 @@ record TransitionResource(RestSite site) {
     private Reply go(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader(), Permission.TRANSITION_ISSUES,
                 "You do not have permission to transition this issue.");
-        JsonNode body = call.body(IssueResource.BODY);
+        JsonNode body = call.body();
         Transition transition = transition(body, issue);
         TransitionInput input = new TransitionInput(site, issue.fields(), body);
         site.model().issues().transition(issue, transition, input.fields(call.reader()), call.author());
