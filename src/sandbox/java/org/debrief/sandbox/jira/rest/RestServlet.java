@@ -93,6 +93,7 @@ public final class RestServlet extends HttpServlet {
         return found.action().answer(new Call(request, found.path(), reader));
     }
 
+    /** Sends an answer; one without a body keeps the type which the product gives every answer at first, and which some clients read in any case. */
     private static void send(Reply reply, HttpServletResponse response) throws IOException {
         response.setStatus(reply.status());
         reply.headers().forEach(response::setHeader);
@@ -102,6 +103,8 @@ public final class RestServlet extends HttpServlet {
         } else if (reply.body() != null) {
             response.setContentType("application/json;charset=UTF-8");
             response.getOutputStream().write(MAPPER.writeValueAsBytes(reply.body()));
+        } else {
+            response.setContentType("text/html;charset=UTF-8");
         }
     }
 }

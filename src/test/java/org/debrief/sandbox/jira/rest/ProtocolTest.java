@@ -92,6 +92,20 @@ public class ProtocolTest {
     }
 
     @Test
+    public void anEmptyAnswerHasATypeToo() {
+        String link = "{'type':{'name':'Blocks'},'inwardIssue':{'key':'DEMO-1'},'outwardIssue':{'key':'DEMO-2'}}";
+        for (String summary : new String[] {"One", "Two"}) {
+            jira.post("admin", "issue", "{'fields':{'project':{'key':'DEMO'},'issuetype':{'name':'Task'},'summary':'" + summary + "'}}");
+        }
+        RestJira.Answer created = jira.post("admin", "issueLink", link);
+        assertEquals(201, created.status());
+        assertEquals("text/html;charset=utf-8", created.header("Content-Type").toLowerCase());
+        RestJira.Answer deleted = jira.delete("admin", "issue/DEMO-1");
+        assertEquals(204, deleted.status());
+        assertEquals("text/html;charset=utf-8", deleted.header("Content-Type").toLowerCase());
+    }
+
+    @Test
     public void everyAnswerHasTheProductsHeaders() {
         for (RestJira.Answer answer : new RestJira.Answer[] {jira.get("admin", "myself"), jira.get("admin", "nonsense")}) {
             assertEquals("admin", answer.header("X-AUSERNAME"));
