@@ -53,4 +53,14 @@ public class SignInIT {
         ada.delete("/rest/pat/latest/tokens/" + made.json().path("id").asText(), null).expect(204);
         nobody.get(MYSELF, "Authorization", bearer).expect(401);
     }
+
+    @Test
+    public void aClientMayAskToBeAskedForAPassword() {
+        for (Client stranger : new Client[] {nobody, Products.confluence(null)}) {
+            Client.Answer asked = stranger.get("/rest/api/" + (stranger == nobody ? "2/serverInfo" : "space") + "?os_authType=basic").expect(401);
+            assertEquals("Basic realm=\"protected-area\"", asked.header("WWW-Authenticate"));
+        }
+        Products.jira("ada").get(MYSELF + "?os_authType=basic").expect(200);
+        Products.confluence("ada").get("//rest/api//space?os_authType=basic").expect(200);
+    }
 }

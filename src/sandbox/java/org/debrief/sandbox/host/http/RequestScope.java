@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Host;
 import org.eclipse.jetty.http.BadMessageException;
@@ -21,6 +22,8 @@ public final class RequestScope implements Filter {
     /** The response header that tells how many SQL statements the request executed. */
     public static final String QUERIES = "X-Sandbox-Queries";
     private static final String CHALLENGE = "WWW-Authenticate";
+    /** How a client asks to be asked for a password, where it would otherwise be answered as nobody. */
+    private static final Pattern ASKED = Pattern.compile("(?i)(^|&)os_authType=basic(&|$)");
     private static final String POLICY = "Content-Security-Policy";
     private static final String REFUSED = "Basic Authentication Failure - Reason : AUTHENTICATED_FAILED";
     private static final Logger LOG = LoggerFactory.getLogger(RequestScope.class);
@@ -65,7 +68,10 @@ public final class RequestScope implements Filter {
     private void answer(HttpServletRequest request, HeldResponse response, FilterChain chain) {
         try {
             SignIn.Answer reader = signIn.of(request);
-            if (reader.accepted()) {
+            if (reader.accepted() && reader.userName() == null && ASKED.matcher(String.valueOf(request.getQueryString())).find()) {
+                response.setHeader(CHALLENGE, "Basic realm=\"protected-area\"");
+                response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            } else if (reader.accepted()) {
                 CurrentUser.set(reader.userName());
                 chain.doFilter(request, response);
             } else {
