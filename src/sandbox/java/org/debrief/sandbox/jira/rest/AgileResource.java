@@ -42,7 +42,7 @@ record AgileResource(RestSite site) {
                 .filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId)).isPresent();
     }
 
-    private <T> Json page(Call call, List<T> all, Function<T, Json> json) {
+    static <T> Json page(Call call, List<T> all, Function<T, Json> json) {
         int start = Math.max(0, call.number("startAt", 0));
         int most = Math.max(0, Math.min(USUAL, call.number("maxResults", USUAL)));
         List<T> shown = all.subList(Math.min(start, all.size()), Math.min(start + most, all.size()));
@@ -50,7 +50,12 @@ record AgileResource(RestSite site) {
                 .with("values", shown.stream().map(json).toList());
     }
 
-    private Board board(Call call) {
+    /**
+     * The board of a call.
+     *
+     * @throws RestFault if there is none the caller sees
+     */
+    Board board(Call call) {
         String id = call.variable(1);
         return id.matches("\\d{1,18}") ? site.model().boards().byId(Long.parseLong(id)).filter(found -> new BoardRights(site.model())
                 .sees(found, call.reader()))

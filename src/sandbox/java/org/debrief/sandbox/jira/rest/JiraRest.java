@@ -39,6 +39,7 @@ public final class JiraRest {
         new SearchResource(site).addTo(routes);
         new JqlResource(site).addTo(routes);
         new PreferenceResource(site).addTo(routes);
+        new AbsentFeatures(site).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 
@@ -59,7 +60,9 @@ public final class JiraRest {
     /** Boards and rank, for {@code /rest/agile/1.0/*} and {@code /rest/agile/latest/*}. */
     public static HttpServlet agile(RestSite site) {
         Routes routes = new Routes();
-        new AgileResource(site).addTo(routes);
+        AgileResource boards = new AgileResource(site);
+        boards.addTo(routes);
+        new BoardPartResource(site, boards).addTo(routes);
         return new RestServlet(site.model().users(), routes);
     }
 

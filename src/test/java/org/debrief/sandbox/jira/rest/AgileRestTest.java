@@ -49,6 +49,25 @@ public class AgileRestTest {
     }
 
     @Test
+    public void aKanbanBoardHasAProjectWithVersionsAndNoSprints() {
+        jira.post("admin", "version", "{'name':'1.0','project':'DEMO','releaseDate':'2026-05-01'}");
+        String path = "board/" + board.id();
+        assertEquals("DEMO", get("admin", path + "/project").at("/values/0/key"));
+        RestJira.Answer versions = get("admin", path + "/version");
+        assertEquals("1.0 2026-05-01", versions.at("/values/0/name") + " " + versions.at("/values/0/releaseDate"));
+        assertTrue(versions.body().at("/values/0/id").isNumber());
+        assertEquals(0, get("admin", path + "/epic").body().path("total").asInt());
+        RestJira.Answer sprints = get("admin", path + "/sprint");
+        assertEquals("400 The board does not support sprints", sprints.status() + " " + sprints.at("/errorMessages/0"));
+        for (String part : new String[] {"/project", "/version", "/epic", "/sprint"}) {
+            assertEquals(404, get("ada", path + part).status());
+        }
+        jira.post("admin", "issue", "{'fields':{'project':{'key':'DEMO'},'issuetype':{'name':'Task'},'summary':'A card'}}");
+        assertEquals("A card", get("admin", "issue/DEMO-1?fields=summary").at("/fields/summary"));
+        assertEquals(404, get("ada", "issue/DEMO-1").status());
+    }
+
+    @Test
     public void aBoardOneMayNotSeeAnswersLikeOneThatIsNotThere() {
         RestJira.Answer hidden = get("ada", "board/" + board.id());
         assertEquals(404, hidden.status());
