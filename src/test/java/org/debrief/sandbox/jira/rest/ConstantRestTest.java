@@ -35,6 +35,18 @@ public class ConstantRestTest {
     }
 
     @Test
+    public void theSameByPage() {
+        RestJira.Answer page = jira.get("admin", "priority/page?query=HIGH&startAt=1&maxResults=1");
+        assertEquals("{\"maxResults\":1,\"startAt\":1,\"total\":2,\"isLast\":true,\"values\":[" + recorded("priority/2") + "]}",
+                page.body().toString().replace(jira.baseUrl(), "BASE"));
+        for (String kind : new String[] {"issuetype", "status", "resolution"}) {
+            RestJira.Answer all = jira.get("admin", kind + "/page");
+            assertEquals(100, all.body().path("maxResults").asInt());
+            assertEquals(jira.get("admin", kind).body(), all.body().path("values"));
+        }
+    }
+
+    @Test
     public void aResolution() {
         assertEquals("{\"self\":\"BASE/rest/api/2/resolution/10000\",\"id\":\"10000\",\"description\":\"Work has been completed on this issue.\",\"name\":\"Done\"}",
                 recorded("resolution/10000"));
