@@ -34,6 +34,7 @@ public class UploadsTest {
             try (Uploads uploads = Uploads.of(request)) {
                 response.getWriter().print(uploads.size());
             } catch (Refusal refusal) {
+                Uploads.endConnection(request, response);
                 response.getWriter().print(refusal.reason());
             }
         }
@@ -54,6 +55,14 @@ public class UploadsTest {
         assertEquals("1", server.upload("ada", "/take", null, new Multipart().file("a.txt", "0123456789")).body());
         assertEquals("TOO_LARGE", server.upload("ada", "/take", null, new Multipart().file("a.txt", "0123456789x")).body());
         assertEquals("TOO_LARGE", server.upload("ada", "/take", null, new Multipart().field("comment", "x".repeat(2_000))).body());
+    }
+
+    @Test
+    public void theConnectionEndsWithARefusalAndIsSaidTo() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertEquals("close", server.upload("ada", "/take", null, new Multipart().file("a.txt", "x".repeat(900))).headers()
+                    .firstValue("Connection").orElse(""));
+        }
     }
 
     @Test

@@ -60,9 +60,7 @@ public final class RestApi extends HttpServlet {
 
     /** Reads on, as Tomcat does, so that a client that is still sending gets to see why it is refused; after files the connection ends. */
     private static void swallow(HttpServletRequest request, HttpServletResponse response) {
-        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
-            response.setHeader("Connection", "close");
-        }
+        Uploads.endConnection(request, response);
         try {
             request.getInputStream().readNBytes(SWALLOWED);
         } catch (IOException | IllegalStateException | BadMessageException e) {

@@ -2,6 +2,7 @@ package org.debrief.sandbox.confluence.rest;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,13 @@ public final class Uploads implements AutoCloseable {
     public static void check(HttpServletRequest request) {
         if (isMultipart(request)) {
             parts(request);
+        }
+    }
+
+    /** Says with a refusal of files that the connection ends: the server closes it when it could not read all of them. */
+    public static void endConnection(HttpServletRequest request, HttpServletResponse response) {
+        if (isMultipart(request)) {
+            response.setHeader("Connection", "close");
         }
     }
 

@@ -70,6 +70,7 @@ abstract class PageServlet extends HttpServlet {
                     + URLEncoder.encode(here(request), StandardCharsets.UTF_8));
             return;
         }
+        Uploads.endConnection(request, response);
         response.setStatus(refusal.reason().status());
         String title = refusal.reason() == Reason.NOT_FOUND ? "Page not found" : "Not possible";
         write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(said(refusal))
