@@ -35,6 +35,7 @@ public final class Wiki {
     private final Properties properties;
     private final Restrictions restrictions;
     private final Trash trash;
+    private final Watches watches;
     private final SpaceChanges spaceChanges;
 
     private Wiki(Sql sql, Clock clock) {
@@ -51,6 +52,7 @@ public final class Wiki {
         this.properties = new Properties(this, sql, clock);
         this.restrictions = new Restrictions(this, sql);
         this.trash = new Trash(this, sql, pages);
+        this.watches = new Watches(sql);
         this.spaceChanges = new SpaceChanges(this, sql, spaces);
     }
 
@@ -104,6 +106,11 @@ public final class Wiki {
     /** The deleted pages. */
     public Trash trash() {
         return trash;
+    }
+
+    /** Who watches content. */
+    public Watches watches() {
+        return watches;
     }
 
     /** The changes of spaces themselves. */

@@ -36,6 +36,7 @@ public final class RestApi extends HttpServlet {
         new SearchResource(site).addTo(routes);
         new ConvertResource(site).addTo(routes);
         new PersonResource(site).addTo(routes);
+        new WatchResource(site).addTo(routes);
         new LongTaskResource(site).addTo(routes);
     }
 
