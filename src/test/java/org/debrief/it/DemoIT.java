@@ -1,15 +1,19 @@
 package org.debrief.it;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.debrief.sandbox.Sandbox;
 import org.debrief.sandbox.SandboxSettings;
+import org.debrief.sandbox.demo.Demo;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -21,7 +25,24 @@ public class DemoIT {
     @BeforeClass
     public static void start() throws IOException {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")).toAbsolutePath(), "demo");
+        cutShort(home);
         sandbox = Sandbox.start(new SandboxSettings(0, 0, home, true));
+    }
+
+    /** Somebody pressed Ctrl-C when the incident was there and the issues around it were not, and somebody when the space had no page. */
+    private static void cutShort(Path home) {
+        try (Sandbox first = Sandbox.start(new SandboxSettings(0, 0, home, false))) {
+            Demo demo = new Demo(first.jiraUrl(), first.confluenceUrl(), LocalDate.now());
+            assertThrows(CancellationException.class, () -> demo.load(DemoIT::stopBeforeTheIssues));
+            new Client(first.confluenceUrl(), "admin").post("/rest/api/space", Map.of("key", "OPS", "name", "Cut short",
+                    "description", Map.of("plain", Map.of("value", "Platform operations (loading)")))).expect(200);
+        }
+    }
+
+    private static void stopBeforeTheIssues(String step) {
+        if (step.contains("issues")) {
+            throw new CancellationException();
+        }
     }
 
     @AfterClass
@@ -35,6 +56,15 @@ public class DemoIT {
 
     private static JsonNode search(String user, String jql) {
         return jira(user).post("/rest/api/2/search", Map.of("jql", jql, "maxResults", 100)).expect(200).json();
+    }
+
+    @Test
+    public void aDemoThatWasCutShortIsLoadedAnew() {
+        assertEquals("Platform operations", jira("ada").get("/rest/api/2/project/OPS").json().get("name").asText());
+        JsonNode space = new Client(sandbox.confluenceUrl(), "ada").get("/rest/api/space/OPS?expand=homepage,description.plain").json();
+        assertEquals("Platform operations", space.get("name").asText());
+        assertEquals("Platform operations Home", space.at("/homepage/title").asText());
+        assertEquals("", space.at("/description/plain/value").asText());
     }
 
     @Test

@@ -16,6 +16,9 @@ public final class Demo {
 
     private static final String PROJECT = "OPS";
     private static final String SPACE = "OPS";
+    private static final String NAME = "Platform operations";
+    /** The project's name and the space's description until everything is there, by which the next start knows that it was cut short. */
+    private static final String UNFINISHED = NAME + " (loading)";
 
     private final Rest jira;
     private final Rest confluence;
@@ -28,24 +31,42 @@ public final class Demo {
         this.today = today;
     }
 
-    /** Loads what is missing, and says what it is busy with; a second call changes nothing. */
+    /** Loads what is missing or was not loaded to its end, and says what it is busy with; a second call changes nothing. */
     public void load(Consumer<String> progress) {
-        if (!jira.exists("/rest/api/2/project/" + PROJECT)) {
+        if (missing(jira, "/rest/api/2/project/" + PROJECT, "/name")) {
             progress.accept("Loading the demo: the project and its incident");
             String incident = loadIncident();
             progress.accept("Loading the demo: the issues around it");
             new DemoIssues(jira, PROJECT, today).load(incident);
             jira.upload("/rest/api/2/issue/" + incident + "/attachments", "running-sessions.png", SessionsPicture.png());
+            jira.put("/rest/api/2/project/" + PROJECT, Map.of("name", NAME));
         }
-        if (!confluence.exists("/rest/api/space/" + SPACE)) {
+        if (missing(confluence, "/rest/api/space/" + SPACE + "?expand=description.plain", "/description/plain/value")) {
             progress.accept("Loading the demo: the page in Confluence");
             loadPage();
+            confluence.put("/rest/api/space/" + SPACE, Map.of("description", plain("")));
         }
+    }
+
+    /** Whether a project or space is not there; one that was not finished is removed first. */
+    private static boolean missing(Rest product, String path, String mark) {
+        if (!product.exists(path)) {
+            return true;
+        }
+        boolean unfinished = product.get(path).at(mark).asText().equals(UNFINISHED);
+        if (unfinished) {
+            product.delete(path);
+        }
+        return unfinished;
+    }
+
+    private static Map<String, Object> plain(String text) {
+        return Map.of("plain", Map.of("value", text, "representation", "plain"));
     }
 
     private String loadIncident() {
         jira.post("/rest/api/2/project",
-                Map.of("key", PROJECT, "name", "Platform operations", "projectTypeKey", "software", "lead", "admin"));
+                Map.of("key", PROJECT, "name", UNFINISHED, "projectTypeKey", "software", "lead", "admin"));
         jira.post("/rest/debrief/1.0/projects/" + PROJECT + "/setup", Map.of());
         JsonNode incident = jira.post("/rest/debrief/1.0/incidents", document());
         JsonNode actions = incident.get("actions");
@@ -78,7 +99,7 @@ public final class Demo {
     }
 
     private void loadPage() {
-        confluence.post("/rest/api/space", Map.of("key", SPACE, "name", "Platform operations"));
+        confluence.post("/rest/api/space", Map.of("key", SPACE, "name", NAME, "description", plain(UNFINISHED)));
         String storage = """
                 <p>Everything below comes live from Jira, with your own rights.</p>
                 <ac:structured-macro ac:name="postmortem"><ac:parameter ac:name="issue">%1$s</ac:parameter>

@@ -57,6 +57,10 @@ final class Rest {
         return successful(send("PUT", path, body), path);
     }
 
+    void delete(String path) {
+        successful(send("DELETE", path, null), path);
+    }
+
     /** Takes an issue through the workflow by the first step that fits. */
     void transition(String key, Predicate<JsonNode> fits) {
         String path = "/rest/api/2/issue/" + key + "/transitions";
