@@ -23,6 +23,7 @@ final class ForkedNode implements JiraNode {
 
     private final NodeProcesses processes;
     private final Consumer<NodeMessage> wishes;
+    private final Object oneReload = new Object();
     private volatile NodeOrder order;
     private volatile String mail = "nowhere";
     private volatile Process process;
@@ -89,6 +90,9 @@ final class ForkedNode implements JiraNode {
             LOG.debug("The output of node {} ended", id(), e);
         }
         answer.completeExceptionally(new StartRefused("Node " + id() + " ended before it answered; see what it printed."));
+        if (started == process) {
+            reloaded.complete("Node " + id() + " ended while it took the plugin.");
+        }
     }
 
     private static Runnable printing(String line) {
@@ -126,8 +130,15 @@ final class ForkedNode implements JiraNode {
         }
     }
 
+    /** One after the other, for the process says only that it is done, not with which. */
     @Override
     public List<String> reload() {
+        synchronized (oneReload) {
+            return reloadAlone();
+        }
+    }
+
+    private List<String> reloadAlone() {
         CompletableFuture<String> answer = new CompletableFuture<>();
         reloaded = answer;
         if (!running() || !order(NodeMain.RELOAD)) {

@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.debrief.sandbox.JiraNode;
 import org.debrief.sandbox.NodeSettings;
@@ -131,6 +134,26 @@ public class TwoNodesIT {
         assertNotEquals(dead, process(2, 1));
         assertEquals("4", String.valueOf(digests(2).size()));
         assertEquals("false", call(2, "POST", "/rest/sample/1.0/digest/lock", "{}"));
+    }
+
+    @Test
+    public void twoReloadsAtOnceAreBothAnswered() {
+        CompletableFuture<List<String>> other = CompletableFuture.supplyAsync(node(1)::reload);
+        assertEquals(List.of(), node(1).reload());
+        assertEquals(List.of(), other.join());
+    }
+
+    @Test
+    public void aNodeThatDiesWhileItReloadsIsMissedAtOnce() throws Exception {
+        node(2).start();
+        new ProcessBuilder("kill", "-STOP", process(2, 1)).start().waitFor();
+        FutureTask<List<String>> reload = new FutureTask<>(node(2)::reload);
+        Thread asking = new Thread(reload);
+        asking.start();
+        await("the node is asked", () -> asking.getState() == Thread.State.TIMED_WAITING);
+        node(2).kill();
+        assertEquals(List.of("Node 2 ended while it took the plugin."), reload.get(20, TimeUnit.SECONDS));
+        node(2).start();
     }
 
     private static void cachesAreResetAcrossNodes() {
