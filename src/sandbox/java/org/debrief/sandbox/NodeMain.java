@@ -81,6 +81,7 @@ public final class NodeMain implements NodeControl, AutoCloseable {
 
     /** Runs the node until it is told to stop. */
     public static void main(String[] arguments) throws IOException {
+        StopSignals.leaveToParent();
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String secret = orders.readLine();
         try {

@@ -11,17 +11,27 @@ import org.debrief.sandbox.host.StartRefused;
 record SandboxProcess(PrintStream out, PrintStream err) {
     /** Runs until the process is stopped. */
     void run(SystemSettings properties) throws InterruptedException {
+        Progress progress = new Progress(out, System.console() != null);
+        StopSignals signals = StopSignals.take(progress::say);
         try {
-            start(properties);
-        } catch (StartRefused e) {
-            err.println(e.getMessage());
-            System.exit(1);
+            start(properties, progress, signals);
+        } catch (RuntimeException e) {
+            signals.exitIfCame();
+            refuse(e);
         }
         new CountDownLatch(1).await();
     }
 
+    private void refuse(RuntimeException cause) {
+        if (!(cause instanceof StartRefused)) {
+            throw cause;
+        }
+        err.println(cause.getMessage());
+        System.exit(1);
+    }
+
     /** Starts the sandbox; one that runs already takes the plugin anew instead. */
-    private void start(SystemSettings properties) throws InterruptedException {
+    private void start(SystemSettings properties, Progress progress, StopSignals signals) throws InterruptedException {
         SandboxSettings settings = properties.read();
         boolean reset = properties.reset();
         Optional<RunningSandbox> running = reset ? Optional.empty() : RunningSandbox.of(settings);
@@ -29,7 +39,17 @@ record SandboxProcess(PrintStream out, PrintStream err) {
         if (reloaded.isPresent()) {
             end(reloaded.get());
         }
-        start(settings, reset);
+        if (reset) {
+            progress.say("Emptying " + settings.home());
+            Home.reset(settings.home());
+        }
+        Sandbox sandbox = Sandbox.start(settings, step -> {
+            signals.check();
+            progress.accept(step);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+        signals.close(sandbox);
+        ready(settings, sandbox, progress);
     }
 
     private void end(HttpResponse<String> reloaded) {
@@ -38,15 +58,7 @@ record SandboxProcess(PrintStream out, PrintStream err) {
         System.exit(done ? 0 : 1);
     }
 
-    private void start(SandboxSettings settings, boolean reset) {
-        Progress progress = new Progress(out, System.console() != null);
-        if (reset) {
-            progress.say("Emptying " + settings.home());
-            Home.reset(settings.home());
-        }
-        Sandbox sandbox = Sandbox.start(settings, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
-        StopSignals.close(sandbox);
+    private void ready(SandboxSettings settings, Sandbox sandbox, Progress progress) {
         if (settings.nodes().many()) {
             sandbox.nodes().forEach(node -> progress.say("Jira node " + node.id() + ": " + node.url() + ", mail by " + node.mail()));
         } else {

@@ -104,4 +104,34 @@ public class SandboxProcessIT {
         }
         assertEquals("stopped by the signal, in order", 143, second.exitValue());
     }
+
+    private static List<String> stopped(Process process, String signal, int exit) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        List<String> rest = read(process, "no line begins so");
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals(exit, process.exitValue());
+        assertEquals(0, process.descendants().count());
+        return rest;
+    }
+
+    @Test
+    public void ctrlCWhileTheDemoLoadsIsNoFault() throws Exception {
+        Process process = start("-Dsandbox.demo=true");
+        read(process, "Loading the demo: the issues");
+        assertEquals(List.of("Stopping the sandbox"), stopped(process, "INT", 130));
+    }
+
+    @Test
+    public void aStartWithNodesThatIsStoppedLeavesNoneOfThem() throws Exception {
+        Process process = start("-Dsandbox.nodes=2", "-Dsandbox.jira2.port=0");
+        read(process, "Starting Jira");
+        assertEquals(List.of("Stopping the sandbox"), stopped(process, "TERM", 143));
+    }
+
+    @Test
+    public void theEndOfTheTerminalStopsInOrder() throws Exception {
+        Process process = start();
+        read(process, "Sandbox ready: ");
+        assertEquals(List.of("Stopping the sandbox"), stopped(process, "HUP", 129));
+    }
 }
