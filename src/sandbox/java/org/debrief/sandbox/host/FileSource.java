@@ -16,7 +16,7 @@ public record FileSource(Function<String, URL> jar, Path folder) implements Func
     /** The jar, and before it the folder that the system property {@code sandbox.resources} names, if it does. */
     static FileSource before(Function<String, URL> jar) {
         String named = System.getProperty(PROPERTY);
-        if (named == null) {
+        if (named == null || named.isBlank()) {
             return new FileSource(jar, null);
         }
         if (!Files.isDirectory(Path.of(named))) {
