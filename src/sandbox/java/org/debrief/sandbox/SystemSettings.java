@@ -38,10 +38,18 @@ record SystemSettings(UnaryOperator<String> properties) {
     private Path home() {
         String value = properties.apply("sandbox.home");
         try {
-            return Path.of(value == null || value.isBlank() ? "target/sandbox" : value.trim());
+            return databaseFolder(Path.of(value == null || value.isBlank() ? "target/sandbox" : value.trim()).toAbsolutePath());
         } catch (InvalidPathException e) {
             throw fault("sandbox.home", value, "it is no path");
         }
+    }
+
+    /** The address of a database ends at its first semicolon. */
+    private static Path databaseFolder(Path home) {
+        if (home.toString().contains(";")) {
+            throw fault("sandbox.home", home.toString(), "a database cannot be in a folder with a semicolon in its name");
+        }
+        return home;
     }
 
     private int port(String name, int usual) {

@@ -54,6 +54,7 @@ public class SystemSettingsTest {
         assertEquals("The setting -Dsandbox.demo=no is wrong: it takes true or false.", refusal("sandbox.demo", "no"));
         assertEquals("The setting -Dsandbox.reset=yes is wrong: it takes true or false.", refusal("sandbox.reset", "yes"));
         assertEquals("The setting -Dsandbox.home=a\0b is wrong: it is no path.", refusal("sandbox.home", "a\0b"));
+        assertTrue(refusal("sandbox.home", "a;b"), refusal("sandbox.home", "a;b").endsWith("a;b is wrong: a database cannot be in a folder with a semicolon in its name."));
     }
 
     private static String ofNodes(String nodes) {
