@@ -5,9 +5,7 @@ import com.atlassian.jira.datetime.DateTimeStyle;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -24,9 +22,6 @@ import org.debrief.sandbox.jira.model.User;
  * Turns JSON values of fields into what a person would type or choose for them, as the product does: a date-time loses its seconds here.
  */
 record InputText(RestSite site) {
-    private static final java.time.format.DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
-            .append(java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME).appendPattern("[XXX][XX]").toFormatter();
-
     /** Typed text for a custom field; the context of the issue gives the options. */
     List<String> custom(FieldType type, JsonNode value, Optional<FieldContext> context) {
         return switch (type) {
@@ -138,7 +133,7 @@ record InputText(RestSite site) {
 
     private String moment(JsonNode value) {
         try {
-            Date at = Date.from(OffsetDateTime.parse(string(value), MOMENT).toInstant());
+            Date at = Date.from(MomentText.instant(string(value)));
             return dates().forLoggedInUser().withStyle(DateTimeStyle.DATE_TIME_PICKER).format(at);
         } catch (DateTimeException e) {
             throw new Refused("Error parsing time: " + value.asText());
