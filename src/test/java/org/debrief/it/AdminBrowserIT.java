@@ -111,6 +111,8 @@ public class AdminBrowserIT {
 
     /** A copy of the default screen with the field, used by the default scheme of this project's own. */
     private static void screenWith(Page page, String field) {
+        Browsing.open(page, "/plugins/servlet/project-config/ADM/screens");
+        assertThat(page.locator(".field-names").first()).containsText("Attachment");
         open(page, "ConfigureFieldScreen.jspa?id=1");
         Locator choose = page.locator("select[name=field]").first();
         choose.selectOption(field);

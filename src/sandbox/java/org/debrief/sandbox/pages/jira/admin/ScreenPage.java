@@ -1,15 +1,12 @@
 package org.debrief.sandbox.pages.jira.admin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.debrief.sandbox.jira.model.Refused;
 import org.debrief.sandbox.jira.model.Screen;
-import org.debrief.sandbox.jira.model.SystemField;
+import org.debrief.sandbox.pages.jira.FieldNames;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
@@ -34,23 +31,12 @@ final class ScreenPage extends AdminPage {
     @Override
     View view(Form form) {
         Screen screen = screen(form);
-        Map<String, String> names = names();
+        Map<String, String> names = FieldNames.of(model());
         List<Tab> tabs = screen.tabs().stream().map(tab -> new Tab(tab.id(), tab.name(),
                 tab.fields().stream().map(field -> Choice.of(field, names.getOrDefault(field, field), true)).toList())).toList();
         List<Choice> free = names.entrySet().stream().filter(entry -> !screen.shows(entry.getKey()))
                 .map(entry -> Choice.of(entry.getKey(), entry.getValue(), false)).sorted((a, b) -> a.label().compareToIgnoreCase(b.label())).toList();
         return new View("Configure screen " + screen.name(), "screen", Map.of("screen", screen, "tabs", tabs, "free", free));
-    }
-
-    /** Every field a screen may have, by id. */
-    private Map<String, String> names() {
-        Stream<Choice> system = Arrays.stream(SystemField.values()).filter(ScreenPage::onScreens).map(field -> Choice.of(field.id(), field.label(), false));
-        Stream<Choice> custom = model().fields().all().stream().map(field -> Choice.of(field.fieldId(), field.name(), false));
-        return Stream.concat(system, custom).collect(Collectors.toMap(Choice::id, Choice::label, (first, second) -> first));
-    }
-
-    private static boolean onScreens(SystemField field) {
-        return !List.of(SystemField.PROJECT, SystemField.PARENT, SystemField.STATUS).contains(field);
     }
 
     @Override
@@ -99,7 +85,7 @@ final class ScreenPage extends AdminPage {
     private String addField(List<Screen.Tab> tabs, Screen screen, Form form) {
         int at = at(tabs, form);
         String field = form.text("field");
-        if (!names().containsKey(field)) {
+        if (!FieldNames.of(model()).containsKey(field)) {
             throw new Refused("Choose a field.");
         }
         if (screen.shows(field)) {
@@ -108,7 +94,7 @@ final class ScreenPage extends AdminPage {
         List<String> fields = new ArrayList<>(tabs.get(at).fields());
         fields.add(field);
         tabs.set(at, new Screen.Tab(tabs.get(at).id(), tabs.get(at).name(), fields));
-        return "The field " + names().get(field) + " was added.";
+        return "The field " + FieldNames.of(model()).get(field) + " was added.";
     }
 
     private static String removeField(List<Screen.Tab> tabs, Form form) {

@@ -8,10 +8,9 @@ import org.debrief.sandbox.jira.api.site.Site;
 import org.debrief.sandbox.jira.model.JiraModel;
 import org.debrief.sandbox.jira.model.Screen;
 import org.debrief.sandbox.jira.model.ScreenScheme;
-import org.debrief.sandbox.jira.model.StoredField;
 import org.debrief.sandbox.jira.model.StoredIssueType;
 import org.debrief.sandbox.jira.model.StoredProject;
-import org.debrief.sandbox.jira.model.SystemField;
+import org.debrief.sandbox.pages.jira.FieldNames;
 import org.debrief.sandbox.pages.jira.JiraPages;
 
 /**
@@ -66,14 +65,10 @@ record SchemesSection(JiraPages pages) implements SettingsSection {
     private List<Fields> screens(StoredProject project) {
         List<Long> ids = site().model().issueTypeSchemes().of(project.id()).types().stream()
                 .flatMap(type -> scheme(project, type).screens().values().stream()).distinct().toList();
+        Map<String, String> names = FieldNames.of(site().model());
         List<Fields> all = new ArrayList<>();
         ids.stream().flatMap(id -> site().model().screens().byId(id).stream()).forEach(screen -> screen.tabs()
-                .forEach(tab -> all.add(new Fields(screen.name(), tab.name(), tab.fields().stream().map(this::name).toList()))));
+                .forEach(tab -> all.add(new Fields(screen.name(), tab.name(), tab.fields().stream().map(field -> names.getOrDefault(field, field)).toList()))));
         return all;
-    }
-
-    private String name(String fieldId) {
-        return SystemField.ofId(fieldId).map(SystemField::label).or(() -> site().model().fields().byFieldId(fieldId).map(StoredField::name))
-                .orElse(fieldId);
     }
 }
