@@ -130,7 +130,7 @@ public class EditIssueTest {
         assertEquals(List.of("You do not have the permission to see the specified issue."), messages("ada", created));
         product.site.model.permissions().grant(product.demo.getId(), Permission.BROWSE_PROJECTS, Set.of(new Holder.Anyone()));
         assertEquals(List.of("You do not have permission to edit issues in this project."), messages("ada", created));
-        assertEquals(List.of("Issue Does Not Exist"),
+        assertEquals(List.of("The issue no longer exists."),
                 List.copyOf(product.edits().getIssue(product.admin, 1L).getErrorCollection().getErrorMessages()));
     }
 

@@ -90,10 +90,11 @@ public final class ApiIssueEdits implements IssueService {
         return new ApiInput();
     }
 
+    /** The product tells a hidden issue from a missing one here, with these words; its REST interface and its pages do not. */
     private IssueResult visible(ApplicationUser user, Optional<StoredIssue> found) {
         ErrorCollection errors = new SimpleErrorCollection();
         if (found.isEmpty()) {
-            errors.addErrorMessage("Issue Does Not Exist", ErrorCollection.Reason.NOT_FOUND);
+            errors.addErrorMessage("The issue no longer exists.", ErrorCollection.Reason.NOT_FOUND);
             return new IssueResult(null, errors);
         }
         if (!site.allows(Permission.BROWSE_PROJECTS, found.get(), user)) {
