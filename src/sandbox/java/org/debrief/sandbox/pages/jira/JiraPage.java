@@ -2,6 +2,7 @@ package org.debrief.sandbox.pages.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,13 @@ public abstract class JiraPage extends HttpServlet {
 
     protected JiraPage(JiraPages pages) {
         this.pages = pages;
+    }
+
+    /** Tells, as every answer of the product does, whom it is for: so scripts see that a session has ended. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setHeader("X-AUSERNAME", reader() == null ? "anonymous" : URLEncoder.encode(reader().getName(), StandardCharsets.UTF_8));
+        super.service(request, response);
     }
 
     protected JiraPages pages() {

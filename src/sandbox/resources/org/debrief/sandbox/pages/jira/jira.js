@@ -57,8 +57,48 @@
     /* Says in a corner of the page what was done; the markup comes from the server. */
     function flag(type, html) {
         if (window.AJS && window.AJS.flag) {
-            window.AJS.flag({ type: type, body: html, close: 'auto' });
+            window.AJS.flag({ type: type, body: html, close: type === 'error' ? 'manual' : 'auto' });
         }
+    }
+
+    /* Says in a corner of the page what went wrong. */
+    function complain(text) {
+        var message = document.createElement('p');
+        message.textContent = text;
+        if (window.AJS && window.AJS.flag) {
+            flag('error', message.outerHTML);
+        } else {
+            window.alert(text);
+        }
+    }
+
+    /* Asks the server. Fails, with words for people, where it cannot be reached, and where the session of this page ended meanwhile. */
+    function ask(address, options) {
+        var asked = Object.assign({ credentials: 'same-origin' }, options);
+        asked.headers = Object.assign({ 'X-Atlassian-Token': 'no-check' }, asked.headers);
+        return window.fetch(address, asked).catch(function () {
+            throw new Error('Jira could not be reached. Try again in a moment.');
+        }).then(function (response) {
+            if (signedOut(response)) {
+                throw new Error('You are no longer signed in. Log in in another tab, then try again here.');
+            }
+            return response;
+        });
+    }
+
+    function signedOut(response) {
+        return Boolean(meta('remote-user')) && (response.headers.get('X-AUSERNAME') === 'anonymous'
+            || response.redirected && /\/login\.jsp$/.test(new URL(response.url).pathname));
+    }
+
+    /* What an answer says of a refusal: as a form with errors, or as plain text after a title. */
+    function refusal(response) {
+        return response.text().then(function (text) {
+            var form = /html/.test(response.headers.get('Content-Type'));
+            var error = form ? new DOMParser().parseFromString(text, 'text/html').querySelector('.error, .aui-message-error') : null;
+            var words = form ? error && error.textContent : text.replace(/^[^:]*: /, '');
+            return words && words.trim() || 'Jira answered with status ' + response.status + '. Reload the page and try again.';
+        });
     }
 
     window.JIRA = window.JIRA || {};
@@ -67,7 +107,7 @@
     window.JIRA.trigger = trigger;
     window.JIRA.Events = Events;
     window.JIRA.CONTENT_ADDED_REASON = Reasons;
-    window.JIRA.Page = { meta: meta, wrapped: wrapped, flag: flag };
+    window.JIRA.Page = { meta: meta, wrapped: wrapped, flag: flag, complain: complain, ask: ask, refusal: refusal };
     window.JIRA.Issue = {
         getIssueId: function () { return issueLink() ? Number(issueLink().getAttribute('rel')) : undefined; },
         getIssueKey: function () { return issueLink() ? issueLink().dataset.issueKey : undefined; }

@@ -5,10 +5,9 @@
     var base = document.querySelector('meta[name="ajs-context-path"]').content;
 
     function call(method, path, body) {
-        return fetch(base + path, {
+        return window.JIRA.Page.ask(base + path, {
             method: method,
-            credentials: 'same-origin',
-            headers: {'Accept': 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'},
+            headers: {'Accept': 'application/json', 'Content-Type': 'application/json'},
             body: body && JSON.stringify(body)
         }).then(function (answer) {
             return answer.text().then(function (text) {
@@ -34,7 +33,7 @@
         var all = (data.errorMessages || []).concat(Object.keys(errors).map(function (name) {
             return errors[name];
         }));
-        return all.join(' ') || (status === 401 ? 'You are no longer signed in. Log in and try again.' : 'Jira answered with status ' + status + '.');
+        return all.join(' ') || 'Jira answered with status ' + status + '.';
     }
 
     function issue(key) {

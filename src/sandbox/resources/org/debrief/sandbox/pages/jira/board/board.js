@@ -32,7 +32,7 @@
 
     /* Shows the board as it is now, with the filters of the address, and gives the focus back to a card. */
     function refresh(key) {
-        return fetch(window.location.href, {credentials: 'same-origin', headers: {'Accept': 'text/html'}}).then(function (answer) {
+        return window.JIRA.Page.ask(window.location.href, {headers: {'Accept': 'text/html'}}).then(function (answer) {
             return answer.text();
         }).then(function (html) {
             var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('ghx-pool');
@@ -71,6 +71,7 @@
                 });
             });
         }).catch(function (problem) {
+            card.classList.remove('moving');
             return refused(key, problem);
         });
     }

@@ -34,27 +34,22 @@
         }
     }
 
-    function refusal(html) {
-        const error = new DOMParser().parseFromString(html, 'text/html').querySelector('.error, .aui-message-error');
-        return error ? error.textContent.trim() : 'The comment could not be added. Reload the page and try again.';
-    }
-
     function send(form) {
         const body = new URLSearchParams(new FormData(form));
         const button = document.getElementById('issue-comment-add-submit');
         body.set('inline', 'true');
         body.set('decorator', 'dialog');
         button.disabled = true;
-        fetch(form.getAttribute('action'), { method: 'POST', credentials: 'same-origin', body: body })
+        JIRA.Page.ask(form.getAttribute('action'), { method: 'POST', body: body })
             .then(function (response) {
                 if (response.ok && !response.redirected) {
                     fold();
                     JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
                     return undefined;
                 }
-                return response.text().then(function (html) { complain(refusal(html)); });
+                return JIRA.Page.refusal(response).then(complain);
             })
-            .catch(function () { complain('Jira could not be reached. What you typed is still here; try again.'); })
+            .catch(function (problem) { complain(problem.message); })
             .finally(function () { button.disabled = false; });
     }
 

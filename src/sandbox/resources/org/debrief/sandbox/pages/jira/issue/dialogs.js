@@ -4,6 +4,7 @@
 
     const JIRA = window.JIRA;
     const TRIGGERS = 'a.trigger-dialog, .trigger-dialog > a, a[href*="/secure/CreateIssue"]';
+    let opening = false;
 
     function inline(href) {
         const address = new URL(href, window.location.href);
@@ -41,7 +42,7 @@
         this.closed = false;
     }
 
-    /* Shows what the server answered: a form, or that all is done. */
+    /* Shows what the server answered: a form, or that all is done. What is refused to an open form is said in it, so that nothing typed is lost. */
     Dialog.prototype.take = function (response, href) {
         const told = instructions(response);
         const dialog = this;
@@ -54,6 +55,9 @@
             this.close();
             JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
         } else if (response.redirected || response.status === 403 || response.status === 404 || response.status >= 500) {
+            if (this.section) {
+                return JIRA.Page.refusal(response).then(function (words) { dialog.complain(words); });
+            }
             window.location.assign(href);
         } else {
             return response.text().then(function (html) { dialog.show(html, !response.ok); });
@@ -89,8 +93,9 @@
         this.layer = window.AJS.dialog2(this.section);
         this.layer.on('hide', function () {
             dialog.closed = true;
-            if (document.contains(dialog.opener)) {
-                dialog.opener.focus();
+            const opener = document.contains(dialog.opener) ? dialog.opener : document.getElementById(dialog.opener.id);
+            if (opener) {
+                opener.focus();
             }
         });
         this.layer.show();
@@ -139,15 +144,24 @@
         data.set('inline', 'true');
         this.asked = asked;
         this.section.setAttribute('aria-busy', 'true');
-        fetch(files ? inline(action) : action, { method: 'POST', credentials: 'same-origin', body: files ? data : new URLSearchParams(data) })
+        JIRA.Page.ask(files ? inline(action) : action, { method: 'POST', body: files ? data : new URLSearchParams(data) })
             .then(function (response) { return dialog.take(response, action); })
-            .catch(function () { dialog.complain(); })
+            .catch(function (problem) { dialog.complain(problem.message); })
             .finally(function () { dialog.section.removeAttribute('aria-busy'); });
     };
 
-    Dialog.prototype.complain = function () {
-        const message = document.createElement('p');
-        JIRA.Page.flag('error', (message.textContent = 'Jira could not be reached. What you typed is still here; try again.', message.outerHTML));
+    Dialog.prototype.complain = function (text) {
+        const content = this.section.querySelector('.aui-dialog2-content');
+        let message = content.querySelector('.not-sent');
+        if (!message) {
+            message = document.createElement('div');
+            message.className = 'aui-message aui-message-error not-sent';
+            message.setAttribute('role', 'alert');
+            message.appendChild(document.createElement('p'));
+            content.prepend(message);
+        }
+        message.firstChild.textContent = text;
+        message.scrollIntoView({ block: 'nearest' });
     };
 
     Dialog.prototype.close = function () {
@@ -159,16 +173,20 @@
 
     function open(link) {
         const dialog = new Dialog(link.closest('.aui-dropdown2') ? document.getElementById('opsbar-operations_more') : link);
-        fetch(withPlace(inline(link.href)), { credentials: 'same-origin' })
+        opening = true;
+        JIRA.Page.ask(withPlace(inline(link.href)))
             .then(function (response) { return dialog.take(response, link.href); })
-            .catch(function () { window.location.assign(link.href); });
+            .catch(function (problem) { JIRA.Page.complain(problem.message); })
+            .finally(function () { opening = false; });
     }
 
     document.addEventListener('click', function (event) {
         const link = event.target.closest(TRIGGERS);
         if (link && window.AJS && window.AJS.dialog2 && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
             event.preventDefault();
-            open(link);
+            if (!opening) {
+                open(link);
+            }
         }
     });
 }(window, document));

@@ -126,11 +126,13 @@
         body.set('fieldsToForcePresent', this.field);
         this.saving = true;
         this.element.setAttribute('aria-busy', 'true');
-        fetch(path('AjaxIssueAction') + '?decorator=none', { method: 'POST', credentials: 'same-origin', body: body })
+        JIRA.Page.ask(path('AjaxIssueAction') + '?decorator=none', { method: 'POST', body: body })
             .then(function (response) {
-                return response.json().then(function (answer) { editor.saved(response, answer, stays); });
+                return /json/.test(response.headers.get('Content-Type'))
+                    ? response.json().then(function (answer) { editor.saved(response, answer, stays); })
+                    : JIRA.Page.refusal(response).then(function (words) { editor.complain(words); });
             })
-            .catch(function () { editor.complain('Jira could not be reached. What you typed is still here; try again.'); })
+            .catch(function (problem) { editor.complain(problem.message); })
             .finally(function () {
                 editor.saving = false;
                 editor.element.removeAttribute('aria-busy');
@@ -138,7 +140,7 @@
     };
 
     Editor.prototype.saved = function (response, answer, stays) {
-        const errors = answer.errorCollection || { errors: {}, errorMessages: [] };
+        const errors = answer.errorCollection;
         if (response.ok) {
             const editor = this;
             this.close();
@@ -180,8 +182,10 @@
 
     function start(shown) {
         const address = path('AjaxIssueEditAction!default') + '?decorator=none&issueId=' + JIRA.Issue.getIssueId();
-        fetch(address, { credentials: 'same-origin' })
-            .then(function (response) { return response.ok ? response.json() : Promise.reject(new Error(String(response.status))); })
+        JIRA.Page.ask(address)
+            .then(function (response) {
+                return response.ok ? response.json() : JIRA.Page.refusal(response).then(function (words) { throw new Error(words); });
+            })
             .then(function (answer) {
                 const field = answer.fields.find(function (known) { return known.id === shown.dataset.fieldId; });
                 const place = document.getElementById(shown.id);
@@ -192,7 +196,7 @@
                     open = new Editor(place, field.editHtml);
                 }
             })
-            .catch(function () { window.location.reload(); });
+            .catch(function (problem) { JIRA.Page.complain(problem.message); });
     }
 
     document.addEventListener('click', function (event) {

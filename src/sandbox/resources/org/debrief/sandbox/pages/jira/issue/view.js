@@ -65,19 +65,16 @@
         }
         const turn = ++latest;
         content.setAttribute('aria-busy', 'true');
-        return fetch(typeof from === 'string' ? from : address(content), { credentials: 'same-origin' })
+        return JIRA.Page.ask(typeof from === 'string' ? from : address(content))
             .then(function (response) {
-                if (!response.ok) {
-                    throw new Error(String(response.status));
-                }
-                return response.text();
+                return response.ok ? response.text() : JIRA.Page.refusal(response).then(function (words) { throw new Error(words); });
             })
             .then(function (html) {
                 if (turn === latest) {
                     show(content, html);
                 }
             })
-            .catch(function () { window.location.reload(); })
+            .catch(function (problem) { JIRA.Page.complain(problem.message); })
             .finally(function () { content.removeAttribute('aria-busy'); });
     }
 
