@@ -97,6 +97,21 @@ public class BoardBrowserIT {
     }
 
     @Test
+    public void whatSomebodyElseDidMeanwhileIsSeen() {
+        String moved = issue("Moved by somebody else");
+        String deleted = issue("Deleted by somebody else");
+        Page page = open("admin", 1280);
+        Client other = Products.jira("admin");
+        String way = other.get("/rest/api/2/issue/" + moved + "/transitions").expect(200).json().at("/transitions/0/id").asText();
+        other.post("/rest/api/2/issue/" + moved + "/transitions", Map.of("transition", Map.of("id", way))).expect(204);
+        other.send("DELETE", "/rest/api/2/issue/" + deleted, null).expect(204);
+        drag(page, card(page, moved), column(page, "In Progress"));
+        assertThat(page.locator("#board-said")).containsText(moved + " is in In Progress already.");
+        assertThat(column(page, "In Progress").locator("[data-issue-key=" + moved + "]")).isVisible();
+        assertThat(card(page, deleted)).hasCount(0);
+    }
+
+    @Test
     public void theWayToDoneAsksForTheResolutionAndCanBeLeft() {
         String key = issue("Finish me");
         Page page = open("admin", 1280);

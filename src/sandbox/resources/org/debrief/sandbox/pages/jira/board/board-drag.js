@@ -92,11 +92,9 @@
             if (possible.length > 0) {
                 return board.take(done.card, possible, column);
             }
-            board.say(done.card.dataset.issueKey + ' was not moved: no transition leads from its status to ' + board.nameOf(column)
-                + ', or you may not make it.', 'error');
-            return undefined;
+            return board.stay(done.card, column);
         }).catch(function (problem) {
-            board.say(done.card.dataset.issueKey + ' was not moved: ' + problem.message, 'error');
+            return board.refused(done.card.dataset.issueKey, problem);
         });
     }
 

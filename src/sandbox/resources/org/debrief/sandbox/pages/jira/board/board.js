@@ -56,6 +56,19 @@
         });
     }
 
+    /* No way leads to the column: the card is there already, since somebody else moved it, or it may not go there. */
+    function stay(card, column) {
+        var key = card.dataset.issueKey;
+        return refresh(key).then(function () {
+            var now = document.querySelector('.ghx-issue[data-issue-key="' + CSS.escape(key) + '"]');
+            if (now && now.closest('.ghx-column').dataset.columnId === column.dataset.columnId) {
+                say(key + ' is in ' + nameOf(column) + ' already.', 'info');
+            } else {
+                say(key + ' was not moved: no transition leads from its status to ' + nameOf(column) + ', or you may not make it.', 'error');
+            }
+        });
+    }
+
     /* Takes a card along one of the ways that lead to the column. */
     function take(card, possible, column) {
         var key = card.dataset.issueKey;
@@ -108,7 +121,7 @@
         });
     }
 
-    window.Board = {columns: columns, nameOf: nameOf, ways: ways, take: take, rank: rank, say: say};
+    window.Board = {columns: columns, nameOf: nameOf, ways: ways, take: take, stay: stay, refused: refused, rank: rank, say: say};
 
     document.addEventListener('change', function (event) {
         if (event.target.matches('[data-submits]')) {
