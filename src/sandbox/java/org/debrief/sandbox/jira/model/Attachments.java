@@ -37,6 +37,21 @@ public final class Attachments {
     }
 
     /**
+     * Checks a file that somebody sends, before any of several is kept; what plugins attach by themselves may be empty.
+     *
+     * @throws TooLarge if it is larger than {@link #LARGEST}
+     * @throws Refused if there is nothing in it
+     */
+    public static void checkSent(StoredAttachment.FileHead file, long size) {
+        if (size > LARGEST) {
+            throw new TooLarge(file.name(), size);
+        }
+        if (size == 0) {
+            throw new Refused("The file " + file.name() + " is empty: there is nothing to attach.");
+        }
+    }
+
+    /**
      * Attaches a file and writes it into the issue's history.
      *
      * @param wanted what is attached, where, and by whom; id and time are ignored

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLConnection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.debrief.sandbox.jira.model.Attachments;
 import org.debrief.sandbox.jira.model.StoredAttachment;
 import org.debrief.sandbox.jira.model.StoredAttachment.FileHead;
@@ -43,9 +45,7 @@ record Upload(HttpServletRequest request) {
         List<Part> files = parts().stream().filter(part -> part.getName().equals("file") && part.getSubmittedFileName() != null).toList();
         files.forEach(file -> {
             FileHead head = head(file);
-            if (file.getSize() > Attachments.LARGEST) {
-                throw new TooLarge(head.name(), file.getSize());
-            }
+            Attachments.checkSent(head, file.getSize());
         });
         return files;
     }
@@ -71,10 +71,14 @@ record Upload(HttpServletRequest request) {
         try {
             return List.copyOf(request.getParts());
         } catch (IllegalStateException | ServletException | IOException e) {
-            if (String.valueOf(e.getMessage()).matches("(?is).*(exceed|too large|max).*")) {
+            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(Upload::tellsOfSize)) {
                 throw RestFault.of(413, "The request is too large: " + 10 * Attachments.LARGEST + " bytes are the most.");
             }
             throw RestFault.of(400, "The multipart body cannot be read.");
         }
+    }
+
+    private static boolean tellsOfSize(Throwable e) {
+        return String.valueOf(e.getMessage()).matches("(?is).*(exceed|too large|max).*");
     }
 }

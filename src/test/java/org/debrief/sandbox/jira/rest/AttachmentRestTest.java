@@ -70,6 +70,9 @@ public class AttachmentRestTest {
         assertEquals(413, large.status());
         assertEquals("b.bin is too large to attach. Attachment is 10.00 MB but the largest allowed attachment is 10.00 MB.", large.at("/errorMessages/0"));
         assertEquals(400, jira.upload("admin", "DEMO-1", "no-check", "a.txt", "a", "what?.txt", "b").status());
+        RestJira.Answer empty = jira.upload("admin", "DEMO-1", "no-check", "a.txt", "a", "b.txt", "");
+        assertEquals(400, empty.status());
+        assertEquals("The file b.txt is empty: there is nothing to attach.", empty.at("/errorMessages/0"));
         assertEquals(0, attached());
         assertEquals("c.txt", jira.upload("admin", "DEMO-1", "no-check", "/home/ada/c.txt", "c").at("/0/filename"));
     }

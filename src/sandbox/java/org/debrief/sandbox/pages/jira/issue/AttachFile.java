@@ -72,6 +72,7 @@ final class AttachFile extends IssueAction {
         String guessed = URLConnection.guessContentTypeFromName(name);
         String type = file.getContentType() == null ? guessed : file.getContentType().split(";")[0].strip();
         StoredAttachment.FileHead head = new StoredAttachment.FileHead(name, type == null ? "application/octet-stream" : type);
+        Attachments.checkSent(head, file.getSize());
         try (InputStream content = file.getInputStream()) {
             site().model().attachments().add(new StoredAttachment(0, issue.getId(), head, file.getSize(), readerKey(), null), content);
         } catch (IOException e) {

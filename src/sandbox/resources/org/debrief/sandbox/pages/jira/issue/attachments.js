@@ -9,11 +9,22 @@
         return document.querySelector('#attachmentmodule[data-upload]');
     }
 
+    function dialog() {
+        return document.querySelector('.jira-form-dialog');
+    }
+
     function complain(text) {
         const error = document.getElementById('attach-error');
         if (error) {
             error.textContent = text;
             error.hidden = !text;
+        }
+    }
+
+    function tell(text) {
+        const status = document.getElementById('attach-status');
+        if (status) {
+            status.textContent = text;
         }
     }
 
@@ -36,8 +47,9 @@
         const body = new FormData();
         Array.from(files).forEach(function (file) { body.append('file', file, file.name); });
         complain('');
+        tell(files.length === 1 ? 'Attaching ' + files[0].name + '…' : 'Attaching ' + files.length + ' files…');
         place.setAttribute('aria-busy', 'true');
-        fetch(place.dataset.upload, { method: 'POST', credentials: 'same-origin', headers: { 'X-Atlassian-Token': 'no-check', Accept: 'application/json' }, body: body })
+        JIRA.Page.ask(place.dataset.upload, { method: 'POST', headers: { Accept: 'application/json' }, body: body })
             .then(function (response) {
                 if (!response.ok) {
                     return reason(response).then(complain);
@@ -45,25 +57,54 @@
                 JIRA.trigger(JIRA.Events.REFRESH_ISSUE_PAGE, [JIRA.Issue.getIssueId()]);
                 return undefined;
             })
-            .catch(function () { complain('Jira could not be reached. Try again.'); })
-            .finally(function () { place.removeAttribute('aria-busy'); });
+            .catch(function (problem) { complain(problem.message); })
+            .finally(function () {
+                tell('');
+                place.removeAttribute('aria-busy');
+            });
+    }
+
+    /* Where files go: into the form of an open dialog if it takes some, else to the issue; null where nothing takes any. */
+    function taker() {
+        return dialog() ? dialog().querySelector('input[type=file]') : block();
+    }
+
+    function give(files) {
+        const input = dialog() && taker();
+        if (!input) {
+            attach(files);
+            return;
+        }
+        const all = new DataTransfer();
+        Array.from(input.files).concat(Array.from(files)).forEach(function (file) { all.items.add(file); });
+        input.files = all.files;
+        input.focus();
     }
 
     function hasFiles(event) {
-        return block() && event.dataTransfer && Array.from(event.dataTransfer.types).indexOf('Files') >= 0;
+        return event.dataTransfer && Array.from(event.dataTransfer.types).indexOf('Files') >= 0;
+    }
+
+    /* Programs for texts and tables put a picture beside their text, which is not what belongs into a field for text. */
+    function isText(event) {
+        return event.target.matches('input, textarea') && Array.from(event.clipboardData.types).indexOf('text/plain') >= 0;
     }
 
     /* A pasted picture has no name of its own. */
     function pasted(event) {
         const files = Array.from(event.clipboardData ? event.clipboardData.files : []);
-        if (block() && files.length) {
+        if (taker() && files.length && !isText(event)) {
             event.preventDefault();
-            attach(files.map(function (file, index) {
+            give(files.map(function (file, index) {
                 const ending = (file.type.split('/')[1] || 'bin').replace(/[^a-z0-9]/g, '');
                 const named = file.name && !/^image\.\w+$/.test(file.name);
                 return named ? file : new File([file], 'screenshot-' + (document.querySelectorAll('.attachment-content').length + index + 1) + '.' + ending, { type: file.type });
             }));
         }
+    }
+
+    function mark(dropping) {
+        document.documentElement.classList.toggle('dropping', dropping);
     }
 
     function previews() {
@@ -134,25 +175,30 @@
     });
     document.addEventListener('change', function (event) {
         if (event.target.id === 'attach-files') {
-            attach(event.target.files);
+            attach(Array.from(event.target.files));
+            event.target.value = '';
         }
     });
+    /* A file that is dropped where nothing takes it would be opened instead of the page, with all that was typed. */
     document.addEventListener('dragover', function (event) {
-        if (hasFiles(event)) {
+        if (hasFiles(event) && (taker() || dialog())) {
             event.preventDefault();
-            block().classList.add('dropping');
+            event.dataTransfer.dropEffect = taker() ? 'copy' : 'none';
+            mark(Boolean(taker()));
         }
     });
     document.addEventListener('dragleave', function (event) {
-        if (block() && !event.relatedTarget) {
-            block().classList.remove('dropping');
+        if (!event.relatedTarget) {
+            mark(false);
         }
     });
     document.addEventListener('drop', function (event) {
-        if (hasFiles(event)) {
+        mark(false);
+        if (hasFiles(event) && (taker() || dialog())) {
             event.preventDefault();
-            block().classList.remove('dropping');
-            attach(event.dataTransfer.files);
+            if (taker()) {
+                give(Array.from(event.dataTransfer.files));
+            }
         }
     });
     document.addEventListener('paste', pasted);
