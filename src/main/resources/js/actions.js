@@ -159,6 +159,19 @@
       .catch(function () { return null; });
   }
 
+  /* A form that is being filled in outlives Jira's reload of the panel: its tab is taken over as it is. */
+  function takeOver(event, id, fresh, former) {
+    var form = former && former[0] && former[0].querySelector('[data-debrief="action-form"]:not([hidden])');
+    var pane = form && form.closest('.debrief-pane');
+    var place = pane && fresh[0].querySelector('.debrief-pane[data-tab="' + pane.dataset.tab + '"]');
+    if (place) {
+      place.replaceWith(pane);
+    }
+  }
+
+  if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
+    window.JIRA.bind(window.JIRA.Events.PANEL_REFRESHED, takeOver);
+  }
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-debrief="open-form"], [data-debrief="close-form"]');
     if (button) {

@@ -78,6 +78,15 @@ public class InlineEditBrowserIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#due-date")).hasText("06/May/31");
 
+        page.locator("#due-date .overlay-icon").click();
+        page.locator("#duedate-trigger").press("Enter");
+        assertThat(page.locator("#duedate-form .calendar")).hasValue("2031-05-06");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#duedate-form #duedate")).hasValue("7/May/31");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#due-date")).hasText("07/May/31");
+
         page.locator("#labels-val .overlay-icon").click();
         page.fill("#labels-form #labels", "red green");
         page.keyboard().press("Enter");
@@ -173,5 +182,12 @@ public class InlineEditBrowserIT {
         assertEquals(0, page.evaluate("['inlineEditSaveComplete', 'newContentAdded', 'issueRefreshed'].filter(type => !window.told.includes(type)).length"));
         page.locator("#debrief-tab-actions").click();
         assertThat(page.locator("#debrief-pane-actions")).isVisible();
+        page.locator("[data-debrief=open-form]").click();
+        page.fill("#debrief-action-summary", "Half typed");
+        page.evaluate("document.getElementById('details-module').dataset.former = 'true'");
+        page.locator("#refresh-issue").click();
+        assertThat(page.locator("#details-module[data-former]")).hasCount(0);
+        assertThat(page.locator("#debrief-action-summary")).isVisible();
+        assertThat(page.locator("#debrief-action-summary")).hasValue("Half typed");
     }
 }

@@ -24,6 +24,17 @@
         return names ? names.split(',') : ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
     }
 
+    /* The same the other way round: what is typed, as the browser's calendar reads it; '' where it is no date yet. */
+    function chosen(text, kind, months) {
+        const parts = /^\s*(\d{1,2})\/([^/]+)\/(\d{2})(?:\s+(\d{1,2}):(\d{2})\s+([AP])M)?\s*$/i.exec(text);
+        const month = parts ? months.findIndex(function (name) { return name.toLowerCase() === parts[2].toLowerCase(); }) + 1 : 0;
+        if (!month || (kind !== 'day') !== Boolean(parts[4])) {
+            return '';
+        }
+        const day = '20' + parts[3] + '-' + two(month) + '-' + two(parts[1]);
+        return kind === 'day' ? day : day + 'T' + two(parts[4] % 12 + (parts[6].toUpperCase() === 'P' ? 12 : 0)) + ':' + parts[5];
+    }
+
     /* The browser's own calendar, which keyboards and readers of screens know; what is chosen is typed into the input. */
     function addCalendar(input) {
         if (input.calendar) {
@@ -41,6 +52,7 @@
         button.setAttribute('aria-label', 'Choose a date');
         button.innerHTML = '<span class="aui-icon aui-icon-small aui-iconfont-calendar"></span>';
         button.addEventListener('click', function () {
+            calendar.value = chosen(input.value, input.dataset.dated, monthsOf(input));
             if (calendar.showPicker) {
                 calendar.showPicker();
             } else {

@@ -23,11 +23,12 @@
         JIRA.trigger(JIRA.Events.ISSUE_REFRESHED, [JIRA.Issue.getIssueId()]);
     }
 
-    /* What is being typed survives: open editors are put into the new view, and so is a comment. */
+    /* What is being typed survives: open editors are put into the new view, and so is a comment. The open tab of fields stays open. */
     function keep(content) {
         const editors = Array.from(content.querySelectorAll('.editable-field.active'));
         const comment = content.querySelector('#comment');
         const draft = comment ? { text: comment.value, open: comment.closest('#addcomment').classList.contains('active') } : null;
+        const tab = content.querySelector('#customfield-tabs .active-tab a');
         return function () {
             editors.forEach(function (editor) {
                 const fresh = document.getElementById(editor.id);
@@ -41,7 +42,18 @@
                 field.value = draft.text;
                 field.closest('#addcomment').classList.toggle('active', draft.open);
             }
+            if (tab && document.getElementById(tab.hash.substring(1))) {
+                openFields(tab.hash);
+            }
         };
+    }
+
+    function openFields(hash) {
+        document.querySelectorAll('#customfield-tabs a').forEach(function (tab) {
+            const open = tab.hash === hash;
+            tab.parentElement.classList.toggle('active-tab', open);
+            document.getElementById(tab.hash.substring(1)).classList.toggle('active-pane', open);
+        });
     }
 
     function show(content, html) {
