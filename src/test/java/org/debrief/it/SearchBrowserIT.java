@@ -86,6 +86,28 @@ public class SearchBrowserIT {
     }
 
     @Test
+    public void aSuggestionTakesTheWholeWordInWhichTheCaretStands() {
+        Page page = signedIn(1280);
+        page.navigate(Products.jiraUrl() + ISSUES);
+        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Query in JQL"));
+        complete(page, box, "sta|tus was Done", "status");
+        assertThat(box).hasValue("status was Done");
+        complete(page, box, "status in (Done, \"In Pro|gress\") AND project = FIND", "In Progress");
+        assertThat(box).hasValue("status in (Done, \"In Progress\") AND project = FIND");
+        complete(page, box, "status changed fr|", "from");
+        assertThat(box).hasValue("status changed from ");
+    }
+
+    private static void complete(Page page, Locator box, String query, String wanted) {
+        box.fill(query.replace("|", ""));
+        box.evaluate("(box, at) => box.setSelectionRange(at, at)", query.indexOf('|'));
+        box.dispatchEvent("input");
+        assertThat(page.locator("#jql-suggestions li").first()).hasText(wanted);
+        box.press("ArrowDown");
+        box.press("Enter");
+    }
+
+    @Test
     public void aWrongQuerySaysWhatIsWrongAndWhere() {
         Page page = signedIn(1280);
         page.navigate(Products.jiraUrl() + ISSUES);

@@ -187,6 +187,12 @@
         }).then(function (response) { return response.json(); });
     }
 
+    /* How much after the caret belongs to the word in which it stands, and goes with it: up to its quote, if it began with one. */
+    function tail(typed, rest) {
+        var word = typed ? /^[^\s()\[\],=!<>~"']*/.exec(rest)[0].length : 0;
+        return word + (/^["']/.test(typed) && rest.charAt(word) === typed.charAt(0) ? 1 : 0);
+    }
+
     /* The list below the box, as an ARIA combobox. */
     function completion(box, list) {
         var data = null;
@@ -249,11 +255,11 @@
         function take(number) {
             var end = box.selectionStart;
             var typed = place(box.value.slice(0, end)).typed;
+            var start = end - typed.length;
             var insert = options[number].insert;
             var quotes = insert.indexOf('("")');
-            var start = end - typed.length;
-            var rest = box.value.slice(end);
-            box.value = box.value.slice(0, start) + insert + (/^\s/.test(rest) || insert === '(' ? '' : ' ') + rest;
+            var rest = box.value.slice(end + tail(typed, box.value.slice(end)));
+            box.value = box.value.slice(0, start) + insert + (/^[\s,)]/.test(rest) || insert === '(' ? '' : ' ') + rest;
             var caret = quotes >= 0 ? start + quotes + 2 : start + insert.length + (insert === '(' ? 0 : 1);
             box.setSelectionRange(caret, caret);
             box.dispatchEvent(new Event('input', { bubbles: true }));
