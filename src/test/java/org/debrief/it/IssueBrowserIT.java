@@ -154,6 +154,7 @@ public class IssueBrowserIT {
         page.fill("#issue-workflow-transition-form #comment", "Done before");
         page.locator("#issue-workflow-transition-submit").click();
         assertThat(page.locator("#status-val")).hasText("Done");
+        assertThat(page.locator("#opsbar-opsbar-transitions a").first()).isFocused();
         assertThat(page.locator("#resolution-val")).hasText("Duplicate");
         assertThat(page.locator(".activity-comment .action-body")).hasText("Done before");
 

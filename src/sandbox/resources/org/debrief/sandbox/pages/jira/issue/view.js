@@ -56,16 +56,26 @@
         });
     }
 
+    /* What gets the focus of something that was replaced: the same, or the first link or button around what is not there any more. */
+    function successor(gone) {
+        let found = document.contains(gone) ? gone : gone.id && document.getElementById(gone.id);
+        for (let place = gone.parentElement; place && !found; place = place.parentElement) {
+            const fresh = place.id && document.getElementById(place.id);
+            found = fresh && fresh.querySelector('a, button');
+        }
+        return found;
+    }
+
     function show(content, html) {
         const panels = {};
-        const focused = document.activeElement;
+        const focused = content.contains(document.activeElement) ? document.activeElement : null;
         const restore = keep(content);
         content.querySelectorAll('.toggle-wrap').forEach(function (panel) { panels[panel.id] = panel; });
         content.innerHTML = html;
         restore();
-        const back = focused && document.contains(focused) ? focused : focused && focused.id && document.getElementById(focused.id);
-        if (back && back !== document.activeElement) {
-            back.focus();
+        const next = focused && successor(focused);
+        if (next && next !== document.activeElement) {
+            next.focus({ preventScroll: true });
         }
         tellOfPanels(content, panels);
     }
