@@ -13,13 +13,17 @@ import org.debrief.sandbox.jira.model.User;
  * Who an issue is given to when that is all that changes: {@code {"name": "ada"}}, null for nobody, {@code -1} for the project's lead.
  */
 record Assignee(RestSite site) {
+    /** What a user has when it is read, so that one can be sent back; another product's {@code accountId} must not give the issue to nobody. */
+    private static final String[] USER = {"self", "name", "key", "emailAddress", "avatarUrls", "displayName", "active", "deleted", "timeZone",
+        "locale", "lastLoginTime", "groups", "applicationRoles", "expand"};
+
     void addTo(Routes routes) {
         routes.add("PUT", "issue/*/assignee", this::put);
     }
 
     private Reply put(Call call) {
         StoredIssue issue = site.issue(call.variable(1), call.reader());
-        IssueFields assigned = assigned(issue.fields(), call.body(), call.reader());
+        IssueFields assigned = assigned(issue.fields(), call.body(USER), call.reader());
         site.model().issues().save(issue, assigned, call.author());
         return Reply.done();
     }

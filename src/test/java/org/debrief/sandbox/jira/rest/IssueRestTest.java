@@ -172,6 +172,9 @@ public class IssueRestTest {
         assertEquals("kim", jira.get("admin", "issue/DEMO-1").at("/fields/assignee/name"));
         assertEquals(204, jira.put("admin", "issue/DEMO-1/assignee", "{'name':'-1'}").status());
         assertEquals("admin", jira.get("admin", "issue/DEMO-1").at("/fields/assignee/name"));
+        assertEquals(400, jira.put("admin", "issue/DEMO-1/assignee", "{'accountId':'1'}").status());
+        assertEquals("admin", jira.get("admin", "issue/DEMO-1").at("/fields/assignee/name"));
+        assertEquals(204, jira.put("admin", "issue/DEMO-1/assignee", jira.get("admin", "issue/DEMO-1").body().at("/fields/assignee").toString()).status());
         assertEquals(204, jira.put("admin", "issue/DEMO-1/assignee", "{'name':null}").status());
         assertTrue(jira.get("admin", "issue/DEMO-1").body().at("/fields/assignee").isNull());
     }
