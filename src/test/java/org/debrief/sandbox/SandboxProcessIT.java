@@ -32,7 +32,7 @@ public class SandboxProcessIT {
 
     private Process start(String... settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dsandbox.home=" + home, "-Dsandbox.demo=false", "-Dsandbox.jira.port=0", "-Dsandbox.confluence.port=0",
+                "-Dsandbox.home=" + home, "-Dsandbox.demo=false", "-Dsandbox.jira.port=0", "-Dsandbox.confluence.port=0", "-Dsandbox.smtp.port=0",
                 "-Dplugin.jar=" + System.getProperty("plugin.jar")));
         command.addAll(List.of(settings));
         command.add(Sandbox.class.getName());

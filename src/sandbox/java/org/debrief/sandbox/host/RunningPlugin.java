@@ -45,9 +45,9 @@ final class RunningPlugin implements InstalledPlugin {
     }
 
     private static Descriptor descriptor(Bundle bundle, String product) {
-        URL file = bundle.getEntry("atlassian-plugin.xml");
+        URL file = bundle.getEntry(Descriptor.FILE);
         if (file == null) {
-            throw new IllegalStateException("The plugin has no atlassian-plugin.xml at the root of its jar");
+            throw new IllegalStateException("The plugin has no " + Descriptor.FILE + " at the root of its jar");
         }
         try (InputStream xml = file.openStream()) {
             Descriptor read = Descriptor.read(xml, product);

@@ -12,6 +12,8 @@ import org.debrief.sandbox.host.Module;
 
 /** A plugin's descriptor as one product sees it: the modules that apply to the product, and the others. */
 public record Descriptor(String key, String name, PluginInfo info, List<Module> modules, List<Module> others) {
+    /** The descriptor's place in a jar. */
+    public static final String FILE = "atlassian-plugin.xml";
     private static final Set<String> NO_MODULES = Set.of("plugin-info");
     private static final Set<String> OF_TRANSFORMED_PLUGINS = Set.of("component", "component-import", "module-type");
 
@@ -19,7 +21,7 @@ public record Descriptor(String key, String name, PluginInfo info, List<Module> 
     public static Descriptor read(InputStream xml, String product) {
         Element root = DescriptorFile.read(xml);
         if (!root.name().equals("atlassian-plugin")) {
-            throw new IllegalArgumentException("atlassian-plugin.xml must begin with <atlassian-plugin>, not <" + root.name() + ">");
+            throw new IllegalArgumentException(FILE + " must begin with <atlassian-plugin>, not <" + root.name() + ">");
         }
         String key = required(root, "key");
         Map<Boolean, List<Module>> modules = root.children().stream()
@@ -29,6 +31,15 @@ public record Descriptor(String key, String name, PluginInfo info, List<Module> 
         refuseDuplicates(modules.get(true));
         String name = root.attribute("name") == null ? key : root.attribute("name");
         return new Descriptor(key, name, PluginInfo.of(root), modules.get(true), modules.get(false));
+    }
+
+    /**
+     * Finds out whether a descriptor can be read, whatever it says.
+     *
+     * @throws IllegalArgumentException if it is no XML
+     */
+    public static void check(InputStream xml) {
+        DescriptorFile.read(xml);
     }
 
     private static Module moduleOf(String pluginKey, Element element) {

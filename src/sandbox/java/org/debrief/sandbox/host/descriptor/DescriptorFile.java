@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.debrief.sandbox.host.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML of a descriptor as plain elements. */
 final class DescriptorFile {
@@ -22,9 +24,11 @@ final class DescriptorFile {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return element(factory.newDocumentBuilder().parse(xml).getDocumentElement());
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return element(builder.parse(xml).getDocumentElement());
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new IllegalArgumentException("atlassian-plugin.xml cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException(Descriptor.FILE + " cannot be read: " + e.getMessage(), e);
         }
     }
 
