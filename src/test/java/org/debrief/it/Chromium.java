@@ -15,7 +15,7 @@ import org.junit.Assume;
 import org.junit.rules.ExternalResource;
 
 /** Headless Chromium for one test class; where it or the pages' AUI is not installed the tests are skipped and say how to install it. */
-final class Chromium extends ExternalResource {
+public final class Chromium extends ExternalResource {
 
     private static final Path EXECUTABLE = Paths.get("/usr/bin/chromium");
     private static final Path BROWSER_FILES = Paths.get("target", "npm", "installed.json");
@@ -44,7 +44,7 @@ final class Chromium extends ExternalResource {
     }
 
     /** A page of somebody who is not signed in anywhere, with its own cookies. */
-    Page page(int width) {
+    public Page page(int width) {
         BrowserContext person = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setTimezoneId("UTC").setLocale("en-GB"));
         person.setDefaultTimeout(15_000);
@@ -54,12 +54,12 @@ final class Chromium extends ExternalResource {
     }
 
     /** What scripts of the pages threw so far. */
-    List<String> errors() {
+    public List<String> errors() {
         return List.copyOf(errors);
     }
 
     /** Keeps a picture of the page for people to look at. */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Paths.get("target", "screenshots", name + "-" + page.viewportSize().width + ".png"))
                 .setFullPage(true));

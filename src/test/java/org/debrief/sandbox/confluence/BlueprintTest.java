@@ -72,7 +72,7 @@ public class BlueprintTest {
         Document dialog = get("ada", "/pages/create.action?spaceKey=" + key);
         assertEquals("Blank page Start from scratch. Greeting page Greets somebody on a page. Greeting draft",
                 dialog.select(".template").text());
-        assertEquals("who\tGreetings.whom\tWhom to greet", dialog.selectFirst("[data-item-key=greetings:draft-item]").attr("data-wizard"));
+        assertEquals("who\tGreetings.whom\tWhom to greet\nwhy\tGreetings.why\tWhy to greet", dialog.selectFirst("[data-item-key=greetings:draft-item]").attr("data-wizard"));
         assertEquals(302, send("ada", "spaceKey", key, "blueprintKey", "").statusCode());
         assertEquals(404, send("ada", "spaceKey", key, "blueprintKey", "greetings:none").statusCode());
         assertEquals(302, request(null, "/pages/create.action").statusCode());

@@ -36,7 +36,8 @@ final class GreetingJar {
               </web-item>
               <blueprint key="draft-blueprint" index-key="greeting-draft" content-template-key="greeting-template" create-result="edit" disable-index-page="true"
                 application="confluence">
-                <dialog-wizard key="draft-wizard"><dialog-page id="who" template-key="Greetings.whom" title-key="greetings.greeting.param.who.label" last="true"/></dialog-wizard>
+                <dialog-wizard key="draft-wizard"><dialog-page id="who" template-key="Greetings.whom" title-key="greetings.greeting.param.who.label"/>
+                  <dialog-page id="why" template-key="Greetings.why" title-key="greetings.why" last="true"/></dialog-wizard>
               </blueprint>
               <content-template key="greeting-template" application="confluence">
                 <resource name="template" type="download" location="templates/greeting.xml"/>
@@ -54,6 +55,7 @@ final class GreetingJar {
             greetings.greeting.desc=Says hello.
             greetings.greeting.param.who.label=Whom to greet
             greetings.create.desc=Greets somebody on a page.
+            greetings.why=Why to greet
             greetings.index.title=All greetings
             greetings.heading=Dear reader & friends
             """;
@@ -61,7 +63,12 @@ final class GreetingJar {
             <h2><at:i18n at:key="greetings.heading"/></h2><p>Hello <at:var at:name="who"/></p><at:var at:name="markup" at:rawxhtml="true"/><p><at:var at:name="none"></at:var></p>
             """;
     private static final String WIZARD = """
-            window.Greetings = {whom: function () { return '<div class="field-group"><label for="greeting-who">Whom</label><input class="text" id="greeting-who" name="who"></div>'; }};
+            window.Greetings = {whom: function () { return '<div class="field-group"><label for="greeting-who">Whom</label><input class="text" id="greeting-who" name="who" required></div>'; },
+              why: function (context) { return '<div class="field-group"><label for="greeting-why">Why</label><input class="text" id="greeting-why" name="why" required></div><p>' + context.asked + '</p>'; }};
+            Confluence.Blueprint.setWizard('greetings:draft-item', function (wizard) {
+              wizard.on('pre-render.why', function (event, state) { state.soyRenderContext.asked = 'To ' + state.wizardData.pages.who.who.length + ' letters'; });
+              wizard.on('submit.who', function (event, state) { return state.pageData.who !== 'nobody'; });
+            });
             """;
 
     private GreetingJar() {

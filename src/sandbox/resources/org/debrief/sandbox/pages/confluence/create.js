@@ -49,17 +49,47 @@ window.Confluence.Blueprint = window.Confluence.Blueprint || {};
     }
 
     function prepare(form) {
+        var choice = document.getElementById('create-choice');
+        var place = document.getElementById('create-wizard');
         var walk = null;
-        form.addEventListener('submit', function (event) {
-            var chosen = form.querySelector('input[name=blueprintKey]:checked');
-            if (!walk && chosen && chosen.dataset.wizard) {
-                walk = start(form, chosen);
-                event.preventDefault();
-                walk.show();
-            } else if (walk && !walk.done(event)) {
-                event.preventDefault();
+
+        function chosen() {
+            return form.querySelector('input[name=blueprintKey]:checked');
+        }
+
+        function choose() {
+            place.hidden = true;
+            choice.hidden = false;
+            document.getElementById('create-back').hidden = true;
+            document.getElementById('create-button').textContent = chosen().dataset.wizard ? 'Next' : 'Create';
+        }
+
+        form.addEventListener('change', function (event) {
+            if (event.target.name === 'blueprintKey') {
+                place.textContent = '';
+                walk = null;
+                choose();
             }
         });
+        form.addEventListener('submit', function (event) {
+            if (choice.hidden) {
+                if (!walk.done()) {
+                    event.preventDefault();
+                }
+            } else if (chosen().dataset.wizard) {
+                event.preventDefault();
+                choice.hidden = true;
+                walk = walk || start(form, chosen());
+                walk.show();
+            }
+        });
+        document.getElementById('create-back').addEventListener('click', function () {
+            if (!walk.back()) {
+                choose();
+                chosen().focus();
+            }
+        });
+        choose();
     }
 
     function start(form, chosen) {
@@ -75,6 +105,7 @@ window.Confluence.Blueprint = window.Confluence.Blueprint || {};
         return walkThrough(form, pages, hooks, state);
     }
 
+    /* The pages of a wizard, one at a time; those that were seen stay in the form, and those after the present one neither count nor are checked. */
     function walkThrough(form, pages, hooks, state) {
         var at = 0;
         var place = document.getElementById('create-wizard');
@@ -83,26 +114,34 @@ window.Confluence.Blueprint = window.Confluence.Blueprint || {};
             return hooks[name + '.' + pages[at].id] ? hooks[name + '.' + pages[at].id](new Event(name), value) : undefined;
         }
 
-        function show() {
-            document.getElementById('create-choice').hidden = true;
-            place.hidden = false;
+        function make() {
             var rendering = {soyRenderContext: {}, wizardData: state.wizardData};
             hear('pre-render', rendering);
-            Array.prototype.forEach.call(place.children, function (page) { page.hidden = true; });
-            var section = document.createElement('section');
+            var section = document.createElement('fieldset');
             section.className = 'wizard-page';
-            section.innerHTML = '<h2></h2>' + named(pages[at].template)(rendering.soyRenderContext);
+            section.setAttribute('aria-labelledby', 'wizard-heading-' + at);
+            section.innerHTML = '<h2 id="wizard-heading-' + at + '"></h2>' + named(pages[at].template)(rendering.soyRenderContext);
             section.querySelector('h2').textContent = pages[at].title;
             place.appendChild(section);
             hear('post-render', {$container: window.jQuery ? window.jQuery(section) : section, wizardData: state.wizardData});
-            var first = section.querySelector('input, select, textarea');
-            if (first) {
-                first.focus();
+        }
+
+        function show() {
+            place.hidden = false;
+            if (!place.children[at]) {
+                make();
             }
+            Array.prototype.forEach.call(place.children, function (page, index) {
+                page.hidden = index !== at;
+                page.disabled = index > at;
+            });
+            document.getElementById('create-back').hidden = false;
+            document.getElementById('create-button').textContent = at === pages.length - 1 ? 'Create' : 'Next';
+            (place.children[at].querySelector('input, select, textarea') || document.getElementById('create-button')).focus();
         }
 
         /** Whether the form may go; the next page is shown otherwise. */
-        function done(event) {
+        function done() {
             var data = {};
             new FormData(form).forEach(function (value, name) { data[name] = value; });
             state.pageData = data;
@@ -118,7 +157,17 @@ window.Confluence.Blueprint = window.Confluence.Blueprint || {};
             return false;
         }
 
-        return {show: show, done: done};
+        /** Whether there was a page before this one; it is shown then. */
+        function back() {
+            if (at === 0) {
+                return false;
+            }
+            at--;
+            show();
+            return true;
+        }
+
+        return {show: show, done: done, back: back};
     }
 
     function named(path) {
