@@ -21,16 +21,6 @@ public class AdminBrowserIT {
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
 
-    private static Page signedIn(String user, int width) {
-        Page page = CHROMIUM.page(width);
-        page.navigate(Products.jiraUrl() + "/login.jsp");
-        page.fill("#os_username", user);
-        page.fill("#os_password", user);
-        page.press("#os_password", "Enter");
-        page.waitForLoadState();
-        return page;
-    }
-
     private static Page open(Page page, String address) {
         page.navigate(Products.jiraUrl() + ADMIN + address);
         return page;
@@ -38,7 +28,7 @@ public class AdminBrowserIT {
 
     @Test
     public void aUserIsMadeJoinsAGroupAndIsDisabled() {
-        Page page = open(signedIn("admin", 1280), "user/UserBrowser.jspa");
+        Page page = open(Browsing.jira(CHROMIUM, "admin", 1280), "user/UserBrowser.jspa");
         page.fill("#user-create [name=email]", "ravi@example.com");
         page.fill("#user-create [name=fullname]", "Ravi <b>Rao</b>");
         page.fill("#user-create [name=username]", "Ravi");
@@ -67,7 +57,7 @@ public class AdminBrowserIT {
 
     @Test
     public void whatIsRefusedSaysWhyAndKeepsWhatWasTyped() {
-        Page page = open(signedIn("admin", 400), "user/UserBrowser.jspa");
+        Page page = open(Browsing.jira(CHROMIUM, "admin", 400), "user/UserBrowser.jspa");
         page.fill("#user-create [name=email]", "somebody@example.com");
         page.fill("#user-create [name=fullname]", "Somebody Else");
         page.fill("#user-create [name=username]", "admin");
@@ -88,7 +78,7 @@ public class AdminBrowserIT {
     @Test
     public void aFieldIsMadeGivenOptionsAndPutOnAScreen() {
         Site.createProject("ADM");
-        Page page = open(signedIn("admin", 1280), "ViewCustomFields.jspa");
+        Page page = open(Browsing.jira(CHROMIUM, "admin", 1280), "ViewCustomFields.jspa");
         page.fill("#add-custom-field [name=name]", "Region of ADM");
         page.selectOption("#add-custom-field [name=type]", "SELECT");
         page.selectOption("#add-custom-field [name=projects]", id("ADM"));
@@ -127,7 +117,7 @@ public class AdminBrowserIT {
         Site.createProject("TYP");
         Products.jira("admin").post("/rest/api/2/issue", Map.of("fields",
                 Map.of("project", Map.of("key", "TYP"), "issuetype", Map.of("name", "Story"), "summary", "x"))).expect(201);
-        Page page = open(signedIn("admin", 1280), "ManageIssueTypeSchemes!default.jspa");
+        Page page = open(Browsing.jira(CHROMIUM, "admin", 1280), "ManageIssueTypeSchemes!default.jspa");
         page.fill("#name", "Without stories");
         page.locator("button[value=create]").click();
         Locator scheme = page.locator("section:has(h2:text-is('Without stories'))");
@@ -145,7 +135,7 @@ public class AdminBrowserIT {
     public void permissionsAreOverlookedAndLeadToTheirProject() {
         Site.createProject("PER");
         Site.grant("PER", "EDIT_ISSUES");
-        Page page = open(signedIn("admin", 1280), "ViewPermissionSchemes.jspa");
+        Page page = open(Browsing.jira(CHROMIUM, "admin", 1280), "ViewPermissionSchemes.jspa");
         Locator row = page.locator("#permissions-by-project tr:has(a[href$='/PER/permissions'])");
         assertThat(row.locator("td").nth(1)).hasText("Group: jira-users");
         assertThat(row.locator("td").nth(2)).hasText("Nobody");
@@ -156,7 +146,7 @@ public class AdminBrowserIT {
 
     @Test
     public void nobodyElseGetsIn() {
-        Page ada = signedIn("ada", 1280);
+        Page ada = Browsing.jira(CHROMIUM, "ada", 1280);
         for (String address : List.of("ViewCustomFields.jspa", "ViewPermissionSchemes.jspa", "ViewFieldScreens.jspa", "user/UserBrowser.jspa", "user/EditUser.jspa?editName=admin")) {
             assertEquals(address, 403, ada.navigate(Products.jiraUrl() + ADMIN + address).status());
         }

@@ -20,29 +20,10 @@ public class IncidentBrowserIT {
     @ClassRule
     public static final Chromium CHROMIUM = new Chromium();
 
-    private static void signIn(Page page, String product, String user) {
-        page.navigate(product + (product.endsWith("/jira") ? "/login.jsp" : "/login.action"));
-        page.fill("#os_username", user);
-        page.fill("#os_password", user);
-        page.press("#os_password", "Enter");
-        assertThat(page.locator("#reader")).isAttached();
-    }
-
-    private static Page signedIn(String product, String user, int width) {
-        Page page = CHROMIUM.page(width);
-        signIn(page, product, user);
-        return page;
-    }
-
-    private static void requireNoScrolling(Page page) {
-        int excess = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertTrue("Nothing is wider than the page, but by " + excess, excess <= 0);
-    }
-
     @Test
     public void aTeamSetsUpWritesActsAndSomebodyElseReads() {
         Site.createProject("WEB");
-        Page jira = signedIn(Products.jiraUrl(), "admin", 1280);
+        Page jira = Browsing.signedIn(CHROMIUM, Products.jiraUrl(), "admin", 1280);
 
         jira.navigate(Products.jiraUrl() + "/plugins/servlet/debrief/setup?projectKey=WEB");
         Chromium.picture(jira, "set-up");
@@ -130,29 +111,29 @@ public class IncidentBrowserIT {
     private static void readAsSomebodyElse(String key) {
         Site.grant("WEB", "BROWSE_PROJECTS", "group:jira-users", "user:ada");
         for (int width : new int[] {1280, 400}) {
-            Page page = signedIn(Products.confluenceUrl(), "ada", width);
+            Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", width);
             page.navigate(Products.confluenceUrl() + "/display/WEB/Late+mail");
             assertThat(page.locator("article.debrief-write-up").first()).containsText("Mails waited for two hours.");
             assertThat(page.locator("body")).containsText("Alert when the queue grows");
-            requireNoScrolling(page);
+            Browsing.requireNoScrolling(page);
             Chromium.picture(page, "confluence");
         }
-        Page issue = signedIn(Products.jiraUrl(), "ada", 400);
+        Page issue = Browsing.signedIn(CHROMIUM, Products.jiraUrl(), "ada", 400);
         issue.navigate(Products.jiraUrl() + "/browse/" + key + "#debrief=actions");
         assertThat(issue.locator("#debrief-pane-actions table")).containsText("Alert when the queue grows");
         assertThat(issue.locator("[data-debrief=open-form]")).hasCount(0);
-        requireNoScrolling(issue);
+        Browsing.requireNoScrolling(issue);
         Chromium.picture(issue, "actions-reader");
     }
 
     private static void seeNothingWithoutTheRight(String key) {
-        Page page = signedIn(Products.confluenceUrl(), "kim", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "kim", 1280);
         page.navigate(Products.confluenceUrl() + "/display/WEB/Late+mail");
         assertThat(page.locator("body")).not().containsText("Mails waited");
         assertThat(page.locator("body")).not().containsText("Alert when the queue grows");
         assertThat(page.locator(".debrief").first()).not().isEmpty();
         Chromium.picture(page, "confluence-hidden");
-        Page issue = signedIn(Products.jiraUrl(), "kim", 1280);
+        Page issue = Browsing.signedIn(CHROMIUM, Products.jiraUrl(), "kim", 1280);
         issue.navigate(Products.jiraUrl() + "/browse/" + key);
         assertThat(issue.locator("body")).not().containsText("Mails waited");
     }
@@ -161,7 +142,7 @@ public class IncidentBrowserIT {
     public void tabsHaveAddressesAndSurviveAReloadOfTheView() {
         Site.createReadyProject("TAB");
         String key = Site.createIncident("TAB").get("key").asText();
-        Page jira = signedIn(Products.jiraUrl(), "admin", 1280);
+        Page jira = Browsing.signedIn(CHROMIUM, Products.jiraUrl(), "admin", 1280);
         jira.navigate(Products.jiraUrl() + "/browse/" + key);
         assertThat(jira.locator("#debrief-pane-write-up")).isVisible();
         jira.locator("#debrief-tab-actions").click();
@@ -185,11 +166,11 @@ public class IncidentBrowserIT {
                 .toList();
         String key = Products.jira("admin")
                 .post(Site.API + "/incidents", Map.of("project", "DEEP", "summary", "Deep", "whys", whys)).expect(201).json().get("key").asText();
-        Page jira = signedIn(Products.jiraUrl(), "admin", 400);
+        Page jira = Browsing.signedIn(CHROMIUM, Products.jiraUrl(), "admin", 400);
         for (String path : List.of("/plugins/servlet/debrief/incident/", "/browse/")) {
             jira.navigate(Products.jiraUrl() + path + key);
             assertThat(jira.locator(".debrief-whys")).containsText("at level 19");
-            requireNoScrolling(jira);
+            Browsing.requireNoScrolling(jira);
         }
         Chromium.picture(jira, "deep");
     }

@@ -30,12 +30,6 @@ public class InlineEditBrowserIT {
         assertEquals(List.of(), CHROMIUM.errors());
     }
 
-    private static Page view(String key) {
-        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
-        Browsing.open(page, "/browse/" + key);
-        return page;
-    }
-
     private static JsonNode fields(String key) {
         return Products.jira("admin").get("/rest/api/2/issue/" + key).expect(200).json().get("fields");
     }
@@ -43,7 +37,7 @@ public class InlineEditBrowserIT {
     @Test
     public void aSummaryIsRefusedKeptAndSaved() {
         String key = IssueBrowserIT.issue("INL", "Before");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val .overlay-icon").focus();
         page.keyboard().press("Enter");
         Locator input = page.locator("#summary-form #summary");
@@ -64,7 +58,7 @@ public class InlineEditBrowserIT {
     public void eachKindOfFieldHasItsInput() {
         String key = IssueBrowserIT.issue("INL", "Kinds");
         Products.jira("admin").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("duedate", "2030-01-02"))).expect(204);
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#priority-val").click();
         page.selectOption("#priority-form #priority", new SelectOption().setLabel("High"));
         page.locator("#priority-form .submit").click();
@@ -108,7 +102,7 @@ public class InlineEditBrowserIT {
     @Test
     public void leavingSavesAndEscapeDoesNot() {
         String key = IssueBrowserIT.issue("INL", "Kept");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val").click();
         page.locator("#summary-form #summary").fill("Given up");
         page.keyboard().press("Escape");
@@ -125,7 +119,7 @@ public class InlineEditBrowserIT {
     @Test
     public void openingAnotherFieldSavesTheFirst() {
         String key = IssueBrowserIT.issue("INL", "First");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val").click();
         page.locator("#summary-form #summary").fill("First, saved");
         page.locator("#priority-val").click();
@@ -140,7 +134,7 @@ public class InlineEditBrowserIT {
     @Test
     public void whatSomebodyElseChangedMeanwhileStays() {
         String key = IssueBrowserIT.issue("INL", "Shared");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val").click();
         Products.jira("admin").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("description", "By somebody else", "summary", "Theirs"))).expect(204);
         page.locator("#summary-form #summary").fill("Mine");
@@ -171,7 +165,7 @@ public class InlineEditBrowserIT {
     public void panelsOfPluginsSurviveAndAreToldOfTheReload() {
         Site.createReadyProject("PAN");
         String key = Site.createIncident("PAN").get("key").asText();
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.evaluate("() => { window.told = []; ['inlineEditSaveComplete', 'newContentAdded', 'issueRefreshed']"
                 + ".forEach(type => JIRA.bind(type, () => window.told.push(type))); }");
         page.locator("#summary-val").click();

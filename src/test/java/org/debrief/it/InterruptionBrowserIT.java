@@ -31,30 +31,20 @@ public class InterruptionBrowserIT {
         assertEquals(List.of(), CHROMIUM.errors());
     }
 
-    private static Page view(String key) {
-        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
-        Browsing.open(page, "/browse/" + key);
-        return page;
-    }
-
     private static String summary(String key) {
         return Products.jira("admin").get("/rest/api/2/issue/" + key).expect(200).json().at("/fields/summary").asText();
     }
 
     private static void signInElsewhere(Page page) {
         Page other = page.context().newPage();
-        Browsing.open(other, "/login.jsp");
-        other.fill("#os_username", "admin");
-        other.fill("#os_password", "admin");
-        other.press("#os_password", "Enter");
-        assertThat(other.locator("#reader")).isAttached();
+        Browsing.signIn(other, Products.jiraUrl(), "admin");
         other.close();
     }
 
     @Test
     public void anInlineEditOutlivesTheSession() {
         String key = IssueBrowserIT.issue("INT", "Before");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val").click();
         page.fill("#summary-form #summary", "After");
         page.context().clearCookies();
@@ -70,7 +60,7 @@ public class InterruptionBrowserIT {
     @Test
     public void aDialogOutlivesTheSessionAndOpensOnce() {
         String key = IssueBrowserIT.issue("INT", "In a dialog");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#edit-issue").dblclick();
         Locator dialog = page.locator("#edit-issue-dialog");
         dialog.locator("#summary").fill("Typed in a dialog");
@@ -87,7 +77,7 @@ public class InterruptionBrowserIT {
 
     @Test
     public void theReloadInPlaceKeepsWhatIsThereInsteadOfShowingTheSignIn() {
-        Page page = view(IssueBrowserIT.issue("INT", "Stays in sight"));
+        Page page = Browsing.issue(CHROMIUM, IssueBrowserIT.issue("INT", "Stays in sight"), 1280);
         page.locator("#footer-comment-button").click();
         page.fill("#comment", "Half typed");
         page.context().clearCookies();
@@ -106,7 +96,7 @@ public class InterruptionBrowserIT {
     @Test
     public void anEditOfAnIssueDeletedMeanwhileSaysSo() {
         String key = IssueBrowserIT.issue("INT", "To be deleted");
-        Page page = view(key);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#summary-val").click();
         page.fill("#summary-form #summary", "Too late");
         Products.jira("admin").send("DELETE", "/rest/api/2/issue/" + key, null).expect(204);

@@ -42,12 +42,6 @@ public class IssueBrowserIT {
                 "issuetype", Map.of("name", "Task")))).expect(201).json().get("key").asText();
     }
 
-    private static Page view(String key, int width) {
-        Page page = Browsing.jira(CHROMIUM, "admin", width);
-        Browsing.open(page, "/browse/" + key);
-        return page;
-    }
-
     private static void more(Page page, String operation) {
         page.locator("#opsbar-operations_more").click();
         page.locator("#" + operation + " a").click();
@@ -55,7 +49,7 @@ public class IssueBrowserIT {
 
     @Test
     public void commentsAreAddedEditedAndDeleted() {
-        Page page = view(issue("VIEW", "To be talked about"), 1280);
+        Page page = Browsing.issue(CHROMIUM, issue("VIEW", "To be talked about"), 1280);
         page.locator("#footer-comment-button").click();
         assertThat(page.locator("#comment")).isFocused();
         page.locator("#issue-comment-add-submit").click();
@@ -83,7 +77,7 @@ public class IssueBrowserIT {
 
     @Test
     public void filesAreAttachedLookedAtAndDeleted() {
-        Page page = view(issue("VIEW", "With files"), 1280);
+        Page page = Browsing.issue(CHROMIUM, issue("VIEW", "With files"), 1280);
         page.setInputFiles("#attach-files", new FilePayload[] {new FilePayload("one.png", "image/png", DOT), new FilePayload("two.png", "image/png", DOT)});
         assertThat(page.locator("#attachment_thumbnails .attachment-content")).hasCount(2);
         page.setInputFiles("#attach-files", new FilePayload("a?b.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8)));
@@ -114,7 +108,7 @@ public class IssueBrowserIT {
     @Test
     public void issuesAreLinkedByWordsOfTheirSummary() {
         String other = issue("VIEW", "Quartz crystal");
-        Page page = view(issue("VIEW", "To be linked"), 1280);
+        Page page = Browsing.issue(CHROMIUM, issue("VIEW", "To be linked"), 1280);
         more(page, "link-issue");
         assertThat(page.locator("#issueKeys")).isFocused();
         page.locator("#link-issue-submit").click();
@@ -140,7 +134,7 @@ public class IssueBrowserIT {
     @Test
     public void anIssueIsSplitResolvedAndItsHistoryTellsSo() {
         String key = issue("VIEW", "To be done");
-        Page page = view(key, 1280);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         more(page, "create-subtask");
         page.fill("#create-subtask-form #summary", "A part of it");
         page.locator("#create-subtask-submit").click();
@@ -173,7 +167,7 @@ public class IssueBrowserIT {
     @Test
     public void aStepSomebodyElseHasTakenIsRefusedWithoutHarm() {
         String key = issue("VIEW", "Two at once");
-        Page page = view(key, 1280);
+        Page page = Browsing.issue(CHROMIUM, key, 1280);
         page.locator("#action_id_31").click();
         assertThat(page.locator("#resolution")).isVisible();
         Issues.moveToDone(key);
@@ -202,7 +196,7 @@ public class IssueBrowserIT {
         for (int i = 0; i < 100; i++) {
             admin.post("/rest/api/2/issue/" + key + "/comment", Map.of("body", "c".repeat(300))).expect(201);
         }
-        Page page = view(key, 400);
+        Page page = Browsing.issue(CHROMIUM, key, 400);
         assertThat(page.locator(".activity-comment")).hasCount(100);
         Browsing.requireNoScrolling(page);
         page.locator("#edit-issue").click();

@@ -39,16 +39,6 @@ public class OperationsBrowserIT {
         return Products.jira("admin");
     }
 
-    private static Page signedIn(String user, int width) {
-        Page page = CHROMIUM.page(width);
-        page.navigate(Products.jiraUrl() + "/login.jsp");
-        page.fill("#os_username", user);
-        page.fill("#os_password", user);
-        page.press("#os_password", "Enter");
-        assertThat(page.locator("#reader")).isAttached();
-        return page;
-    }
-
     private static String assignToAda(String summary) {
         Map<String, Object> fields = Map.of("project", Map.of("key", "OPB"), "issuetype", Map.of("name", "Task"), "summary", summary);
         String key = admin().post("/rest/api/2/issue", Map.of("fields", fields)).expect(201).json().get("key").asText();
@@ -72,7 +62,7 @@ public class OperationsBrowserIT {
         String key = assignToAda("<img src=x onerror=alert(1)> breaks");
         admin().post(MAIL + "/flush", "{}").expect(200);
 
-        Page ada = signedIn("ada", 1280);
+        Page ada = Browsing.jira(CHROMIUM, "ada", 1280);
         ada.navigate(Products.jiraUrl() + "/secure/MailBox.jspa");
         assertThat(ada.locator("#mails strong a")).hasText("[JIRA] (" + key + ") <img src=x onerror=alert(1)> breaks");
         ada.locator("#mails strong a").click();
@@ -89,7 +79,7 @@ public class OperationsBrowserIT {
     @Test
     public void mailWaitsWhileTheServerIsDown() {
         admin().delete(MAIL + "/ada", null).expect(200);
-        Page page = signedIn("admin", 1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + "/secure/admin/OutgoingMailServers.jspa");
         page.locator("label[for=state-DOWN]").click();
         saveServer(page);
@@ -118,7 +108,7 @@ public class OperationsBrowserIT {
 
     @Test
     public void badServerSettingIsRefusedAndKept() {
-        Page page = signedIn("admin", 1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + "/secure/admin/OutgoingMailServers.jspa");
         page.fill("#from", "nobody");
         page.click("#save-server");
@@ -129,7 +119,7 @@ public class OperationsBrowserIT {
 
     @Test
     public void clockIsMovedAndReset() {
-        Page page = signedIn("admin", 1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + "/secure/admin/SystemClock.jspa");
         page.fill("#amount", "-3");
         page.click("#move-clock");
@@ -145,7 +135,7 @@ public class OperationsBrowserIT {
 
     @Test
     public void pluginIsReloadedByAButton() {
-        Page page = signedIn("admin", 1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         picture(page, "/plugins/servlet/upm", "manage-apps");
         page.click("#plugin-reload");
         assertThat(page.locator(".aui-flag")).containsText("was reloaded in");

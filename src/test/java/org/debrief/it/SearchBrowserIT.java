@@ -38,24 +38,9 @@ public class SearchBrowserIT {
         Products.jira("admin").post("/rest/api/2/issue", Map.of("fields", fields)).expect(201);
     }
 
-    private static Page signedIn(int width) {
-        Page page = CHROMIUM.page(width);
-        page.navigate(Products.jiraUrl() + "/login.jsp");
-        page.fill("#os_username", "admin");
-        page.fill("#os_password", "admin");
-        page.press("#os_password", "Enter");
-        assertThat(page.locator("#reader")).isAttached();
-        return page;
-    }
-
-    private static void requireNoScrolling(Page page) {
-        int excess = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertTrue("Nothing is wider than the page, but by " + excess, excess <= 0);
-    }
-
     @Test
     public void aQueryIsTypedWithCompletionAndRun() {
-        Page page = signedIn(1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + ISSUES);
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Query in JQL"));
         box.pressSequentially("proj");
@@ -87,7 +72,7 @@ public class SearchBrowserIT {
 
     @Test
     public void aSuggestionTakesTheWholeWordInWhichTheCaretStands() {
-        Page page = signedIn(1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + ISSUES);
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Query in JQL"));
         complete(page, box, "sta|tus was Done", "status");
@@ -109,7 +94,7 @@ public class SearchBrowserIT {
 
     @Test
     public void aWrongQuerySaysWhatIsWrongAndWhere() {
-        Page page = signedIn(1280);
+        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
         page.navigate(Products.jiraUrl() + ISSUES);
         page.fill("#advanced-search", "project = NOPE");
         assertThat(page.locator("#jql-state")).hasClass(Pattern.compile(".*\\binvalid\\b.*"));
@@ -126,14 +111,14 @@ public class SearchBrowserIT {
     @Test
     public void resultsAreSortedByTheirHeadersAndTurnedPageByPage() {
         for (int width : new int[] {1280, 400}) {
-            Page page = signedIn(width);
+            Page page = Browsing.jira(CHROMIUM, "admin", width);
             page.navigate(Products.jiraUrl() + ISSUES + "project%20%3D%20FIND");
             page.locator("th[data-id=issuekey] a").click();
             assertThat(page.locator("th[data-id=issuekey]")).hasAttribute("aria-sort", "ascending");
             assertThat(page.locator("#issuetable tbody tr").first()).hasAttribute("data-issuekey", "FIND-1");
             assertThat(page.locator("#issuetable tbody tr").first().locator(".summary")).containsText("<b>Bold</b> & \"quoted\"");
             assertEquals(0, page.locator("#issuetable td b").count());
-            requireNoScrolling(page);
+            Browsing.requireNoScrolling(page);
             Chromium.picture(page, "search-results");
             page.locator(".pagination a[rel=next]").click();
             assertThat(page.locator(".results-count")).hasText("51–52 of 52");
@@ -146,7 +131,7 @@ public class SearchBrowserIT {
     @Test
     public void choicesWriteTheQuery() {
         for (int width : new int[] {1280, 400}) {
-            Page page = signedIn(width);
+            Page page = Browsing.jira(CHROMIUM, "admin", width);
             page.navigate(Products.jiraUrl() + ISSUES + "project%20%3D%20FIND%20ORDER%20BY%20key%20ASC");
             page.locator("#basic-mode").click();
             assertThat(page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true))).hasValue("FIND");
@@ -155,7 +140,7 @@ public class SearchBrowserIT {
             assertThat(page.locator(".results-count")).hasText("1–1 of 1");
             page.getByLabel("Status").selectOption("Done");
             assertThat(page.locator(".no-results")).containsText("No issues were found to match your search");
-            requireNoScrolling(page);
+            Browsing.requireNoScrolling(page);
             Chromium.picture(page, "search-basic");
             page.locator("#advanced-mode").click();
             assertThat(page.locator("#advanced-search")).hasValue("project = FIND AND status = Done AND text ~ \"number 7\" ORDER BY key ASC");
@@ -172,6 +157,6 @@ public class SearchBrowserIT {
         page.fill("#os_password", "admin");
         page.press("#os_password", "Enter");
         assertThat(page.locator("#advanced-search")).hasValue("text~\"found nowhere\"");
-        requireNoScrolling(page);
+        Browsing.requireNoScrolling(page);
     }
 }

@@ -34,15 +34,9 @@ public class UploadBrowserIT {
         assertEquals(List.of(), CHROMIUM.errors());
     }
 
-    private static Page view() {
-        Page page = Browsing.jira(CHROMIUM, "admin", 1280);
-        Browsing.open(page, "/browse/" + IssueBrowserIT.issue("UPL", "Takes files"));
-        return page;
-    }
-
     @Test
     public void filesAreDroppedAndPastedAtTheIssue() {
-        Page page = view();
+        Page page = Browsing.issue(CHROMIUM, IssueBrowserIT.issue("UPL", "Takes files"), 1280);
         page.evaluate(FILES, List.of("drop", "dropped.png", "#details-module", ""));
         Locator names = page.locator(".attachment-content .attachment-title");
         assertThat(names).hasText(new String[] {"dropped.png"});
@@ -59,7 +53,7 @@ public class UploadBrowserIT {
 
     @Test
     public void anOpenDialogTakesThem() {
-        Page page = view();
+        Page page = Browsing.issue(CHROMIUM, IssueBrowserIT.issue("UPL", "Takes files"), 1280);
         page.locator("#opsbar-operations_more").click();
         page.locator("#attach-file a").click();
         Locator dialog = page.locator("#attach-file-dialog");

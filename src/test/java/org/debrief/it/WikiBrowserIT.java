@@ -36,7 +36,7 @@ public class WikiBrowserIT {
 
     @Test
     public void aPageIsWrittenWithAMacroFilledInByItsForm() {
-        Page page = signedIn("admin", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "admin", 1280);
         newPage(page);
         assertThat(page.locator("#editor-form")).isVisible();
         page.fill("#title", "Checkout outage");
@@ -72,7 +72,7 @@ public class WikiBrowserIT {
 
     @Test
     public void aBrokenBodyIsSaidBesideItAndNothingIsLost() {
-        Page page = signedIn("ada", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", 1280);
         newPage(page);
         page.fill("#title", "Broken");
         page.fill("#body", "<p>x</b>");
@@ -88,7 +88,7 @@ public class WikiBrowserIT {
     public void theTreeIsWalkedByKeyboard() {
         String top = create("Tree top", null);
         create("Tree leaf", create("Tree middle", top));
-        Page page = signedIn("ada", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", 1280);
         page.navigate(Products.confluenceUrl() + "/pages/viewpage.action?pageId=" + top);
         Locator here = page.locator(".page-tree [aria-current=page] > .tree-row a");
         here.focus();
@@ -105,7 +105,7 @@ public class WikiBrowserIT {
     @Test
     public void labelsFilesAndToolsAreBesideThePage() {
         String id = create("With all", null);
-        Page page = signedIn("ada", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", 1280);
         page.navigate(Products.confluenceUrl() + "/pages/viewpage.action?pageId=" + id);
         page.click("#edit-labels summary");
         page.fill("#labelsString", "postmortem sev-1");
@@ -134,7 +134,7 @@ public class WikiBrowserIT {
     @Test
     public void twoWhoSaveAtOnceLoseNothing() {
         String id = create("Together", null);
-        Page page = signedIn("ada", 1280);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", 1280);
         page.navigate(Products.confluenceUrl() + "/pages/editpage.action?pageId=" + id);
         page.fill("#body", "<p>mine</p>");
         Products.confluence("kim").put("/rest/api/content/" + id, Map.of("type", "page", "title", "Together", "version",
@@ -153,7 +153,7 @@ public class WikiBrowserIT {
     @Test
     public void anonymousReadersAreLetInAndOutByATick() {
         String id = create("For everybody", null);
-        Page admin = signedIn("admin", 1280);
+        Page admin = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "admin", 1280);
         Page nobody = CHROMIUM.page(1280);
         tickAnonymous(admin, true);
         nobody.navigate(Products.confluenceUrl() + "/pages/viewpage.action?pageId=" + id);
@@ -168,7 +168,7 @@ public class WikiBrowserIT {
     @Test
     public void theEditorAndItsDialogsFitANarrowScreen() {
         String id = create("Narrow", null);
-        Page page = signedIn("ada", 400);
+        Page page = Browsing.signedIn(CHROMIUM, Products.confluenceUrl(), "ada", 400);
         for (String path : List.of("/dashboard.action", "/display/WIB", "/pages/viewpage.action?pageId=" + id,
                 "/pages/viewpageattachments.action?pageId=" + id,
                 "/pages/viewpreviousversions.action?pageId=" + id, "/pages/viewtrash.action?key=WIB",
@@ -227,15 +227,5 @@ public class WikiBrowserIT {
             page.put("ancestors", List.of(Map.of("id", parent)));
         }
         return Products.confluence("ada").post("/rest/api/content", page).expect(200).json().get("id").asText();
-    }
-
-    private static Page signedIn(String user, int width) {
-        Page page = CHROMIUM.page(width);
-        page.navigate(Products.confluenceUrl() + "/login.action");
-        page.fill("#os_username", user);
-        page.fill("#os_password", user);
-        page.click("#login");
-        page.waitForURL(Products.confluenceUrl() + "/");
-        return page;
     }
 }

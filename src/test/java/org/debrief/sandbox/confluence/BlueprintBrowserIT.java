@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.debrief.it.Browsing;
 import org.debrief.it.Chromium;
 import org.debrief.sandbox.host.CurrentUser;
 import org.debrief.sandbox.host.Database;
@@ -54,11 +55,8 @@ public class BlueprintBrowserIT {
     }
 
     private Page dialog(int width) {
-        Page page = CHROMIUM.page(width);
-        page.navigate(host.baseUrl() + "/login.action?os_destination=%2Fdisplay%2FHI");
-        page.fill("#os_username", "ada");
-        page.fill("#os_password", "ada");
-        page.press("#os_password", "Enter");
+        Page page = Browsing.signedIn(CHROMIUM, host.baseUrl(), "ada", width);
+        page.navigate(host.baseUrl() + "/display/HI");
         page.click("#create_link");
         assertThat(page.locator("#create-space")).isFocused();
         return page;

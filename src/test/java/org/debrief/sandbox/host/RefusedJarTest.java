@@ -7,31 +7,21 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /** Jars that never take the place of the plugin that runs. */
 public class RefusedJarTest {
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-    private final Database database = Database.inMemory();
+    public final SampleHost sample = new SampleHost();
     private Path home;
     private Host host;
 
     @Before
-    public void start() throws Exception {
-        home = folder.getRoot().toPath();
-        host = new Host(new StandInProduct("jira2"), database, PeerLink.none(), new HostSettings(0, "/x", home, new SampleJar().in(home)));
-        host.start();
-    }
-
-    @After
-    public void stop() {
-        host.close();
-        database.close();
+    public void lookUp() {
+        home = sample.home();
+        host = sample.host();
     }
 
     private void assertRefused(String beginning) {

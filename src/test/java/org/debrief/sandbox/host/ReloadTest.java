@@ -22,11 +22,9 @@ import org.debrief.sandbox.host.sample.Notes;
 import org.debrief.sandbox.host.sample.SampleServlet;
 import org.debrief.sandbox.host.sample.SecondTables;
 import org.jsoup.Jsoup;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
 /** The plugin taken anew, disabled and enabled while its product runs. */
 public class ReloadTest {
@@ -36,22 +34,14 @@ public class ReloadTest {
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
 
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-    private final Database database = Database.inMemory();
+    public final SampleHost sample = new SampleHost();
     private Path home;
     private Host host;
 
     @Before
-    public void start() throws Exception {
-        home = folder.getRoot().toPath();
-        host = new Host(new StandInProduct("jira2"), database, PeerLink.none(), new HostSettings(0, "/x", home, new SampleJar().in(home)));
-        host.start();
-    }
-
-    @After
-    public void stop() {
-        host.close();
-        database.close();
+    public void lookUp() {
+        home = sample.home();
+        host = sample.host();
     }
 
     private HttpRequest to(String path) {
