@@ -1,6 +1,5 @@
 package org.debrief.sandbox.confluence.rest;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
@@ -9,23 +8,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.debrief.sandbox.confluence.model.Refusal;
 import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.Upload;
 import org.debrief.sandbox.host.web.ContentTypes;
-import org.eclipse.jetty.http.BadMessageException;
+import org.debrief.sandbox.host.web.MultipartBody;
 
 /**
  * The files of a multipart request: parts named {@code file}, with as many {@code comment} and {@code minorEdit} as there are files, or
  * fewer.
  */
 public final class Uploads implements AutoCloseable {
-    private static final Pattern TOO_LARGE = Pattern.compile("(?i)too large|exceed|max length|size");
-
     private final List<Part> files;
     private final List<String> comments;
     private final List<String> minors;
@@ -39,7 +33,7 @@ public final class Uploads implements AutoCloseable {
 
     /** The files of the request, at least one. */
     public static Uploads of(HttpServletRequest request) throws IOException {
-        if (!isMultipart(request)) {
+        if (!MultipartBody.sent(request)) {
             throw new Refusal(Reason.NOT_JSON, "HTTP 415 Unsupported Media Type");
         }
         List<Part> parts = parts(request);
@@ -52,14 +46,14 @@ public final class Uploads implements AutoCloseable {
 
     /** Reads a multipart body, so that what cannot be taken is refused before anything asks for a parameter. */
     public static void check(HttpServletRequest request) {
-        if (isMultipart(request)) {
+        if (MultipartBody.sent(request)) {
             parts(request);
         }
     }
 
     /** Says with a refusal of files that the connection ends: the server closes it when it could not read all of them. */
     public static void endConnection(HttpServletRequest request, HttpServletResponse response) {
-        if (isMultipart(request)) {
+        if (MultipartBody.sent(request)) {
             response.setHeader("Connection", "close");
         }
     }
@@ -89,25 +83,13 @@ public final class Uploads implements AutoCloseable {
         }
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    }
-
     private static List<Part> parts(HttpServletRequest request) {
         try {
-            return List.copyOf(request.getParts());
-        } catch (BadMessageException | IllegalStateException | ServletException | IOException e) {
-            if (isTooLarge(e)) {
-                throw new Refusal(Reason.TOO_LARGE, "The file is larger than " + (RestApi.LARGEST_FILE >> 20) + " MB");
-            }
-            throw new Refusal(Reason.INVALID, "The multipart body cannot be read");
+            return MultipartBody.parts(request);
+        } catch (MultipartBody.Unreadable e) {
+            throw e.tooLarge() ? new Refusal(Reason.TOO_LARGE, "The file is larger than " + (RestApi.LARGEST_FILE >> 20) + " MB")
+                    : new Refusal(Reason.INVALID, "The multipart body cannot be read");
         }
-    }
-
-    /** Jetty says only in the words of some cause that a limit was passed. */
-    private static boolean isTooLarge(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> TOO_LARGE.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     private static List<String> texts(List<Part> parts, String name) throws IOException {

@@ -1,5 +1,6 @@
 package org.debrief.sandbox.jira.model;
 
+import java.net.URLConnection;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ public record StoredAttachment(long id, long issue, FileHead file, long size, St
 
     /** What a file is called, and of which kind it says it is. */
     public record FileHead(String name, String mimeType) {
+        private static final String ANY_TYPE = "application/octet-stream";
         private static final int LONGEST_NAME = 255;
         private static final String FORBIDDEN = "\\/\":?*<|>";
 
@@ -34,6 +36,14 @@ public record StoredAttachment(long id, long issue, FileHead file, long size, St
                 throw new Refused("The file name must not exceed " + LONGEST_NAME + " characters in length.");
             }
             name = base;
+        }
+
+        /** What was sent: some browsers send a path, and where a program knows no type, the name tells it. */
+        public static FileHead sent(String path, String type) {
+            String name = path.replaceFirst("(?s)^.*[/\\\\]", "");
+            String said = type == null ? ANY_TYPE : type.split(";")[0].strip();
+            String guessed = URLConnection.guessContentTypeFromName(name);
+            return new FileHead(name, said.equals(ANY_TYPE) && guessed != null ? guessed : said);
         }
     }
 }

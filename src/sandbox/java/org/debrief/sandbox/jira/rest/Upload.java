@@ -1,16 +1,13 @@
 package org.debrief.sandbox.jira.rest;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.debrief.sandbox.host.web.MultipartBody;
 import org.debrief.sandbox.jira.model.Attachments;
 import org.debrief.sandbox.jira.model.StoredAttachment;
 import org.debrief.sandbox.jira.model.StoredAttachment.FileHead;
@@ -21,7 +18,6 @@ import org.debrief.sandbox.jira.model.TooLarge;
  */
 record Upload(HttpServletRequest request) {
     private static final Set<String> TOKENS = Set.of("no-check", "nocheck");
-    private static final String ANY_TYPE = "application/octet-stream";
 
     /**
      * Checks that the call comes from a program and not from a page of another site: a form can be sent by any page, this header by none.
@@ -59,26 +55,16 @@ record Upload(HttpServletRequest request) {
         }
     }
 
-    /** Some browsers send a path; where a program knows no type, the name tells it. */
     private static FileHead head(Part file) {
-        String name = file.getSubmittedFileName().replaceFirst("(?s)^.*[/\\\\]", "");
-        String sent = file.getContentType() == null ? ANY_TYPE : file.getContentType().split(";")[0].strip();
-        String guessed = URLConnection.guessContentTypeFromName(name);
-        return new FileHead(name, sent.equals(ANY_TYPE) && guessed != null ? guessed : sent);
+        return FileHead.sent(file.getSubmittedFileName(), file.getContentType());
     }
 
     private List<Part> parts() {
         try {
-            return List.copyOf(request.getParts());
-        } catch (IllegalStateException | ServletException | IOException e) {
-            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(Upload::tellsOfSize)) {
-                throw RestFault.of(413, "The request is too large: " + 10 * Attachments.LARGEST + " bytes are the most.");
-            }
-            throw RestFault.of(400, "The multipart body cannot be read.");
+            return MultipartBody.parts(request);
+        } catch (MultipartBody.Unreadable e) {
+            throw e.tooLarge() ? RestFault.of(413, "The request is too large: " + 10 * Attachments.LARGEST + " bytes are the most.")
+                    : RestFault.of(400, "The multipart body cannot be read.");
         }
-    }
-
-    private static boolean tellsOfSize(Throwable e) {
-        return String.valueOf(e.getMessage()).matches("(?is).*(exceed|too large|max).*");
     }
 }

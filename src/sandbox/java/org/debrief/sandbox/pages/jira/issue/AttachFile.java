@@ -2,7 +2,6 @@ package org.debrief.sandbox.pages.jira.issue;
 
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,9 +9,9 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.util.List;
 import java.util.Optional;
+import org.debrief.sandbox.host.web.MultipartBody;
 import org.debrief.sandbox.jira.api.issue.ApiIssue;
 import org.debrief.sandbox.jira.model.Attachments;
 import org.debrief.sandbox.jira.model.Permission;
@@ -68,10 +67,7 @@ final class AttachFile extends IssueAction {
     }
 
     private void attach(ApiIssue issue, Part file) {
-        String name = file.getSubmittedFileName().replaceFirst("(?s)^.*[/\\\\]", "");
-        String guessed = URLConnection.guessContentTypeFromName(name);
-        String type = file.getContentType() == null ? guessed : file.getContentType().split(";")[0].strip();
-        StoredAttachment.FileHead head = new StoredAttachment.FileHead(name, type == null ? "application/octet-stream" : type);
+        StoredAttachment.FileHead head = StoredAttachment.FileHead.sent(file.getSubmittedFileName(), file.getContentType());
         Attachments.checkSent(head, file.getSize());
         try (InputStream content = file.getInputStream()) {
             site().model().attachments().add(new StoredAttachment(0, issue.getId(), head, file.getSize(), readerKey(), null), content);
@@ -82,9 +78,9 @@ final class AttachFile extends IssueAction {
 
     private static List<Part> files(HttpServletRequest request) {
         try {
-            return request.getParts().stream().filter(part -> part.getName().equals(FIELD))
+            return MultipartBody.parts(request).stream().filter(part -> part.getName().equals(FIELD))
                     .filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank()).toList();
-        } catch (ServletException | IOException | IllegalStateException e) {
+        } catch (MultipartBody.Unreadable e) {
             throw new Refused("The files cannot be read, or are larger than Jira takes.");
         }
     }
