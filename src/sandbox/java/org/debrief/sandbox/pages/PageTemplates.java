@@ -9,6 +9,7 @@ import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.debrief.sandbox.host.velocity.EngineStart;
 
 /**
  * The templates of one product's pages. Every reference is escaped but those whose name ends in {@code Html}.
@@ -23,18 +24,7 @@ public final class PageTemplates {
         engine.setProperty("runtime.log.logsystem.class", NullLogChute.class.getName());
         engine.setProperty("resource.loader", "sandbox");
         engine.setProperty("sandbox.resource.loader.class", ClasspathResourceLoader.class.getName());
-        engine.setProperty("input.encoding", "UTF-8");
-        engine.setProperty("velocimacro.library", "");
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(PageTemplates.class.getClassLoader());
-        try {
-            engine.init();
-        } catch (Exception e) {
-            throw new IllegalStateException("Velocity does not start", e);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        EngineStart.of(engine);
     }
 
     /** The markup of a template, filled with these values. */

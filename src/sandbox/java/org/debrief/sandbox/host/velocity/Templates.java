@@ -21,23 +21,8 @@ public final class Templates {
         engine.setProperty("runtime.introspector.uberspect", AllowlistedIntrospection.class.getName());
         engine.setProperty("resource.loader", "jar");
         engine.setProperty("jar.resource.loader.instance", new JarTemplates(files));
-        engine.setProperty("input.encoding", "UTF-8");
         engine.setProperty("output.encoding", "UTF-8");
-        engine.setProperty("velocimacro.library", "");
-        init();
-    }
-
-    private void init() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Templates.class.getClassLoader());
-        try {
-            engine.init();
-        } catch (Exception e) {
-            throw new IllegalStateException("Velocity does not start", e);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        EngineStart.of(engine);
     }
 
     /** Renders a template file. */
