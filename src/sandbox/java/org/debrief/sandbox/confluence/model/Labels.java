@@ -61,7 +61,7 @@ public final class Labels {
         if (sql.change("delete from cf_labelling where content_id = ? and label_id in (select id from cf_label where name = ?)",
                 content.id(),
                 name.toLowerCase(Locale.ROOT)) == 0) {
-            throw new Refusal(Reason.NOT_FOUND, "No label found with name: " + name);
+            throw Refusal.missing("No label found with name: " + name);
         }
     }
 

@@ -59,7 +59,7 @@ public final class Properties {
         }
         needsEdit(owner);
         check(key, json);
-        StoredProperty read = known.orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No property found with key: " + key));
+        StoredProperty read = known.orElseThrow(() -> Refusal.missing("No property found with key: " + key));
         if (version != read.version().number() + 1
                 || sql.change("update cf_property set json = ?, version = version + 1, modifier = ?, modified = ? "
                 + "where id = ? and version = ?", json, CurrentUser.name(), clock.millis(), read.id(), read.version().number()) == 0) {
@@ -74,7 +74,7 @@ public final class Properties {
         needsEdit(owner);
         if (sql.change("delete from cf_property where owner_kind = ? and owner_id = ? and property_key = ?", owner.kind(), owner.id(),
                 key) == 0) {
-            throw new Refusal(Reason.NOT_FOUND, "No property found with key: " + key);
+            throw Refusal.missing("No property found with key: " + key);
         }
     }
 

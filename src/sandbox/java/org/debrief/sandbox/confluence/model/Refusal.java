@@ -42,8 +42,11 @@ public final class Refusal extends RuntimeException {
         }
     }
 
+    private static final String MISSING = "What you are looking for does not exist, or you may not see it.";
+
     private final Reason reason;
     private final String field;
+    private final String forPeople;
 
     public Refusal(Reason reason, String message) {
         this(reason, message, null);
@@ -51,9 +54,24 @@ public final class Refusal extends RuntimeException {
 
     /** A refusal of what was sent for one field. */
     public Refusal(Reason reason, String message, String field) {
+        this(reason, message, field, message);
+    }
+
+    private Refusal(Reason reason, String message, String field, String forPeople) {
         super(message);
         this.reason = reason;
         this.field = field;
+        this.forPeople = forPeople;
+    }
+
+    /** That something is not there, in the words of the REST API; these name ids, which mean nothing to people. */
+    public static Refusal missing(String message) {
+        return new Refusal(Reason.NOT_FOUND, message, null, MISSING);
+    }
+
+    /** The words for a page. */
+    public String forPeople() {
+        return forPeople;
     }
 
     /** The field that is wrong, when it is one alone. */

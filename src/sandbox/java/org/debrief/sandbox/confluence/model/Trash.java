@@ -23,7 +23,7 @@ public final class Trash {
     /** The page of this id in the trash. */
     public WikiPage pageOrRefuse(long id) {
         return pages.byId(id, PageStatus.TRASHED).filter(page -> wiki.may(Right.EDIT, page.space()))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "}"));
+                .orElseThrow(() -> Refusal.missing("No content found with id: ContentId{id=" + id + "}"));
     }
 
     /** Puts a page back where it stood, or at the top of its space when the page above is gone, under this title. */

@@ -155,7 +155,7 @@ public final class Wiki {
 
     /** The space of this key, which must be there for the reader. */
     public Space spaceOrRefuse(String key) {
-        return space(key).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No space with key : " + key));
+        return space(key).orElseThrow(() -> Refusal.missing("No space with key : " + key));
     }
 
     /** The page of this id, if the reader may see it. */
@@ -165,7 +165,7 @@ public final class Wiki {
 
     /** The page of this id, which must be there for the reader. */
     public WikiPage pageOrRefuse(long id) {
-        return page(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "}"));
+        return page(id).orElseThrow(() -> Refusal.missing("No content found with id: ContentId{id=" + id + "}"));
     }
 
     /** The page of this title, if the reader may see it. */
@@ -176,7 +176,7 @@ public final class Wiki {
     /** The content of this id, whatever it is, which must be there for the reader. */
     public Content contentOrRefuse(long id) {
         return page(id).map(Content.class::cast).or(() -> files.byId(id)).or(() -> comments.byId(id))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "}"));
+                .orElseThrow(() -> Refusal.missing("No content found with id: ContentId{id=" + id + "}"));
     }
 
     /** The pages of a space that the reader may see, by title. */

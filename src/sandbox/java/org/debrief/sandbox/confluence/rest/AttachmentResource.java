@@ -84,7 +84,7 @@ record AttachmentResource(RestSite site) {
     private AttachedFile file(Call call) {
         WikiPage page = page(call);
         return site.wiki().files().byId(call.id("file")).filter(file -> file.page().id() == page.id())
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No attachment found with id: " + call.variable("file")));
+                .orElseThrow(() -> Refusal.missing("No attachment found with id: " + call.variable("file")));
     }
 
     private static String text(JsonNode node, String otherwise) {

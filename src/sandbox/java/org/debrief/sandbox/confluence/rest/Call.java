@@ -33,7 +33,7 @@ record Call(HttpServletRequest request, Map<String, String> variables) {
         try {
             return Long.parseLong(text.startsWith("att") ? text.substring("att".length()) : text);
         } catch (NumberFormatException e) {
-            throw new Refusal(Reason.NOT_FOUND, missing);
+            throw Refusal.missing(missing);
         }
     }
 

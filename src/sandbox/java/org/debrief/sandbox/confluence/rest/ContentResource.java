@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.debrief.sandbox.confluence.model.AttachedFile;
 import org.debrief.sandbox.confluence.model.Content;
 import org.debrief.sandbox.confluence.model.PageComment;
@@ -84,7 +83,7 @@ record ContentResource(RestSite site) {
             return content;
         }
         return site.wiki().pages().at(page, version)
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No content found with id: ContentId{id=" + id + "} and version "
+                .orElseThrow(() -> Refusal.missing("No content found with id: ContentId{id=" + id + "} and version "
                 + version));
     }
 

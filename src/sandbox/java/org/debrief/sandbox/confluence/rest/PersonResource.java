@@ -25,7 +25,7 @@ record PersonResource(RestSite site) {
         needsReader();
         Optional<Account> found = call.text("key").isPresent() ? call.text("key").flatMap(site.wiki().people()::byKey)
                 : call.text("username").flatMap(site.wiki().people()::byName);
-        return found.orElseThrow(() -> new Refusal(Reason.NOT_FOUND, call.text("key").map(key -> "No user found with key : " + key)
+        return found.orElseThrow(() -> Refusal.missing(call.text("key").map(key -> "No user found with key : " + key)
                 .orElse("No user found with username : " + call.text("username").orElse(""))));
     }
 
@@ -47,7 +47,7 @@ record PersonResource(RestSite site) {
         needsReader();
         List<String> groups = site.wiki().people().allGroups();
         return groups.stream().filter(call.variable("name")::equals).findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No group with name : " + call.variable("name")));
+                .orElseThrow(() -> Refusal.missing("No group with name : " + call.variable("name")));
     }
 
     private Answer activate(Call call, boolean active) {
@@ -58,7 +58,7 @@ record PersonResource(RestSite site) {
         if (name.equalsIgnoreCase(CurrentUser.name())) {
             throw new Refusal(Reason.INVALID, "You cannot disable yourself");
         }
-        site.wiki().people().byName(name).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user found with username : " + name));
+        site.wiki().people().byName(name).orElseThrow(() -> Refusal.missing("No user found with username : " + name));
         site.wiki().people().activate(name, active);
         return Answer.NOTHING;
     }

@@ -34,7 +34,7 @@ record PropertyResource(RestSite site) {
 
     private Answer read(Call call, PropertyOwner owner) {
         return answer(call, owner, site.wiki().properties().of(owner, call.variable("property"))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No property found with key: " + call.variable("property"))));
+                .orElseThrow(() -> Refusal.missing("No property found with key: " + call.variable("property"))));
     }
 
     /** A key in the address goes before the one in the body. */

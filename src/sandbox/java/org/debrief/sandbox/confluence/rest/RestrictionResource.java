@@ -53,7 +53,7 @@ record RestrictionResource(RestSite site) {
         for (JsonNode group : listed(restrictions.path("group"))) {
             String name = ContentInput.text(group.path("name"), "A group needs a name");
             if (!site.wiki().people().allGroups().contains(name)) {
-                throw new Refusal(Reason.NOT_FOUND, "No group with name : " + name);
+                throw Refusal.missing("No group with name : " + name);
             }
             holders.add(Holder.group(name));
         }
@@ -63,7 +63,7 @@ record RestrictionResource(RestSite site) {
     private Account person(JsonNode user) {
         return site.wiki().people().byKey(user.path("userKey").asText(""))
                 .or(() -> site.wiki().people().byName(user.path("username").asText("")))
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user found with username : " + user.path("username").asText("")));
+                .orElseThrow(() -> Refusal.missing("No user found with username : " + user.path("username").asText("")));
     }
 
     /** A list as it is, or the results of a list as it was answered. */

@@ -40,11 +40,11 @@ record SpaceRightsInput(Wiki wiki) {
             return Holder.ANONYMOUS;
         }
         if (path.startsWith("user/")) {
-            return Holder.user(wiki.people().byKey(name).orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user with key " + name))
+            return Holder.user(wiki.people().byKey(name).orElseThrow(() -> Refusal.missing("No user with key " + name))
                     .name());
         }
         if (!wiki.people().allGroups().contains(name)) {
-            throw new Refusal(Reason.NOT_FOUND, "No group with name : " + name);
+            throw Refusal.missing("No group with name : " + name);
         }
         return Holder.group(name);
     }

@@ -6,7 +6,6 @@ import org.debrief.sandbox.confluence.model.AttachedFile;
 import org.debrief.sandbox.confluence.model.Content;
 import org.debrief.sandbox.confluence.model.PageVersion;
 import org.debrief.sandbox.confluence.model.Refusal;
-import org.debrief.sandbox.confluence.model.Refusal.Reason;
 import org.debrief.sandbox.confluence.model.WikiPage;
 
 /** {@code /content/{id}/history} and {@code /content/{id}/version}: who changed content, and its versions. */
@@ -34,7 +33,7 @@ record VersionResource(RestSite site) {
         Content content = content(call);
         PageVersion found = versions(content).stream().filter(version -> Integer.toString(version.number()).equals(call.variable("number")))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No version " + call.variable("number") + " of content with id: "
+                .orElseThrow(() -> Refusal.missing("No version " + call.variable("number") + " of content with id: "
                 + call.variable("id")));
         return Answer.ok(new HistoryJson(site).version(content, found, call.expansion("content")));
     }

@@ -32,14 +32,15 @@ record WatchResource(RestSite site) {
     }
 
     private Account watcher(Call call) {
-        Account reader = CurrentUser.account(site.wiki().people()).orElseThrow(() -> new Refusal(Reason.FORBIDDEN, "Not permitted to watch content"));
-        boolean other = call.text("key").isPresent() || call.text("username").isPresent();
-        if (!other) {
+        Account reader = CurrentUser.account(site.wiki().people())
+                .orElseThrow(() -> new Refusal(Reason.FORBIDDEN, "Not permitted to watch content"));
+        Optional<String> key = call.text("key");
+        Optional<String> name = call.text("username");
+        if (key.isEmpty() && name.isEmpty()) {
             return reader;
         }
-        Optional<Account> named = call.text("key").isPresent() ? call.text("key").flatMap(site.wiki().people()::byKey)
-                : call.text("username").flatMap(site.wiki().people()::byName);
-        Account person = named.orElseThrow(() -> new Refusal(Reason.NOT_FOUND, "No user found"));
+        Account person = (key.isPresent() ? key.flatMap(site.wiki().people()::byKey) : name.flatMap(site.wiki().people()::byName))
+                .orElseThrow(() -> Refusal.missing("No user found"));
         if (!person.key().equals(reader.key()) && !site.wiki().rights().isAdministrator(reader.name())) {
             throw new Refusal(Reason.FORBIDDEN, "Only administrators see and change what others watch");
         }

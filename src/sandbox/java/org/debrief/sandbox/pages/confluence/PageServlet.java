@@ -73,14 +73,8 @@ abstract class PageServlet extends HttpServlet {
         Uploads.endConnection(request, response);
         response.setStatus(refusal.reason().status());
         String title = refusal.reason() == Reason.NOT_FOUND ? "Page not found" : "Not possible";
-        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(said(refusal))
+        write(Page.of(title, "<h1>" + title + "</h1><div class=\"aui-message aui-message-warning\"><p>" + Html.text(refusal.forPeople())
                 + "</p></div><p>" + Parts.link(request, "/", "Go to the dashboard") + "</p>"), request, response);
-    }
-
-    /** The words of the REST API for what is not there name ids; a person gets plain ones. */
-    private static String said(Refusal refusal) {
-        return refusal.reason() == Reason.NOT_FOUND && refusal.getMessage().startsWith("No ")
-                ? "What you are looking for does not exist, or you may not see it." : refusal.getMessage();
     }
 
     private void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
