@@ -9,8 +9,8 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * Ctrl-C, SIGTERM and the end of the terminal, taken before the virtual machine shuts down: in its shutdown H2 closes databases at once, while nodes and
- * plugins still stop. A start that is not ready yet ends at its next step.
+ * Ctrl-C, SIGTERM and the end of the terminal, taken before the virtual machine shuts down: in its shutdown H2 closes databases at once,
+ * while nodes and plugins still stop. A start that is not ready yet ends at its next step.
  */
 final class StopSignals {
     private static final Logger LOG = LoggerFactory.getLogger(StopSignals.class);

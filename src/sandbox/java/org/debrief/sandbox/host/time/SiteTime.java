@@ -6,8 +6,7 @@ import java.time.ZoneOffset;
 
 /**
  * Where a plugin's classes end up when they ask the JDK for the time: {@link org.debrief.sandbox.host.bundle.SiteTimeWeaving} turns
- * their
- * calls into calls of these methods. One process has one site's time.
+ * their calls into calls of these methods. One process has one site's time.
  */
 public final class SiteTime {
     private static volatile Clock clock = Clock.systemDefaultZone();

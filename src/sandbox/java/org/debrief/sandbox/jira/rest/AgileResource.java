@@ -23,8 +23,7 @@ record AgileResource(RestSite site) {
         routes.add("GET", "board", this::boards);
         routes.add("GET", "board/*", call -> Reply.ok(json(board(call))));
         routes.add("GET", "board/*/configuration", call -> Reply.ok(configuration(board(call))));
-        routes.add("GET", "board/*/quickfilter", call -> Reply.ok(page(call, board(call).quickFilters(), filter -> filter(board(call),
-                filter))));
+        routes.add("GET", "board/*/quickfilter", this::quickFilters);
         routes.add("GET", "board/*/issue", this::issues);
         routes.add("PUT", "issue/rank", this::rank);
     }
@@ -40,6 +39,11 @@ record AgileResource(RestSite site) {
     private boolean isIn(Board board, String keyOrId) {
         return board.basics().project() != null && site.model().projects().byId(board.basics().project())
                 .filter(project -> project.key().equalsIgnoreCase(keyOrId) || String.valueOf(project.id()).equals(keyOrId)).isPresent();
+    }
+
+    private Reply quickFilters(Call call) {
+        Board board = board(call);
+        return Reply.ok(page(call, board.quickFilters(), filter -> filter(board, filter)));
     }
 
     static <T> Json page(Call call, List<T> all, Function<T, Json> json) {
