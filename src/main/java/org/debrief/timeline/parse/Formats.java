@@ -1,0 +1,21 @@
+package org.debrief.timeline.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All formats, in the order in which they are asked; a new one is its class, its fixtures and a line here. */
+public final class Formats {
+
+    /** Formats of JSON records; the more particular come first. */
+    static final List<JsonFormat> JSON = List.of();
+
+    /** Formats of whole files; the more particular come first. */
+    static final List<TimelineParser> FILES = List.of();
+
+    private Formats() {}
+
+    /** The parser of a file that begins so, empty when none knows it. */
+    public static Optional<TimelineParser> of(Head head) {
+        return FILES.stream().filter(parser -> parser.recognises(head)).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.debrief.timeline.parse;
+
+/** What there is to say about a place of a file; each has a message of its own. */
+public enum WarningCode {
+    /** No parser knows the content of the file. */
+    UNKNOWN_FORMAT,
+    /** The file is no text. */
+    BINARY,
+    /** The file has no content. */
+    EMPTY,
+    /** The bytes are not in the encoding the file seems to have; unreadable ones were replaced. */
+    ENCODING,
+    /** A line is longer than read; its rest was left out. */
+    LINE_LONG,
+    /** A JSON record is longer or deeper than read; it was left out. */
+    RECORD_LONG,
+    /** JSON that cannot be read at this place. */
+    BROKEN_JSON,
+    /** The file ends in the middle of a record. */
+    CUT,
+    /** A line has no stamp in a file of stamped lines and belongs to no line before it. */
+    NO_STAMP,
+    /** A record has no instant of its own. */
+    NO_TIME,
+    /** A stamp that names no instant, such as 30 February. */
+    BAD_TIME,
+    /** A local time that occurs twice; which of the two was taken is in the detail. */
+    REPEATED_HOUR,
+    /** A local time that the change to summer time leaves out; it was moved forward by the change. */
+    MISSING_HOUR,
+    /** A zone abbreviation in the file does not fit the zone that was said. */
+    OTHER_ZONE,
+    /** The only instant known is that of receipt. */
+    TIME_OF_RECEIPT,
+    /** A user id the file does not resolve. */
+    UNKNOWN_USER,
+    /** A record that says nothing about the incident, such as somebody joining a channel. */
+    NOISE,
+    /** A record of another kind than this format's events. */
+    OTHER_KIND,
+    /** A row with another number of columns than the header. */
+    COLUMNS
+}
