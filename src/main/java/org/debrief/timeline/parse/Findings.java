@@ -3,6 +3,9 @@ package org.debrief.timeline.parse;
 /** What is found in a file, told while it is read; nothing of it needs to be kept. */
 public interface Findings {
 
+    /** A kind of JSON record is in the file; told once for each, {@code format} as in {@link JsonFormat#format()}. */
+    default void recognised(String format) {}
+
     /** An event. */
     void event(ReadEvent event);
 

@@ -10,7 +10,7 @@ public final class Formats {
     static final List<JsonFormat> JSON = List.of();
 
     /** Formats of whole files; the more particular come first. */
-    static final List<TimelineParser> FILES = List.of();
+    static final List<TimelineParser> FILES = List.of(new JsonDocument(JSON));
 
     private Formats() {}
 

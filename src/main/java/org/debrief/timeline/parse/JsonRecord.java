@@ -33,12 +33,12 @@ public record JsonRecord(Map<String, Object> fields, int line, List<Map<String, 
         return value(fields, path);
     }
 
-    private static Object value(Map<String, Object> within, String path) {
-        Object value = within;
-        for (String name : path.split("\\.")) {
-            value = value instanceof Map<?, ?> map ? map.get(name) : null;
+    private static Object value(Map<?, ?> within, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return within.get(path);
         }
-        return value;
+        return within.get(path.substring(0, dot)) instanceof Map<?, ?> map ? value(map, path.substring(dot + 1)) : null;
     }
 
     /** The text, number or flag of a path as text, {@code null} when there is none or it is blank. */
@@ -58,7 +58,7 @@ public record JsonRecord(Map<String, Object> fields, int line, List<Map<String, 
         return null;
     }
 
-    /** The objects of a list, each as a record on the same line within this one; other values of the list are left out. */
+    /** The objects of a list, each as a record within this one; other values of the list are left out. */
     @SuppressWarnings("unchecked")
     public List<JsonRecord> records(String path) {
         List<JsonRecord> records = new ArrayList<>();
@@ -78,11 +78,12 @@ public record JsonRecord(Map<String, Object> fields, int line, List<Map<String, 
         return value(path) instanceof Map<?, ?> map ? Optional.of(within((Map<String, Object>) map)) : Optional.empty();
     }
 
-    private JsonRecord within(Map<String, Object> inner) {
+    /** An object of this one as a record. */
+    JsonRecord within(Map<String, Object> inner) {
         List<Map<String, Object>> around = new ArrayList<>();
         around.add(fields);
         around.addAll(outer);
-        return new JsonRecord(inner, line, around);
+        return new JsonRecord(inner, inner instanceof JsonFields placed ? placed.line() : line, around);
     }
 
     /** The first text of a path in the objects around it, the nearest first; {@code null} when none has it. */
