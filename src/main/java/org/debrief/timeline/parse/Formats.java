@@ -7,7 +7,11 @@ import java.util.Optional;
 public final class Formats {
 
     /** Formats of JSON records; the more particular come first. */
-    static final List<JsonFormat> JSON = List.of();
+    static final List<JsonFormat> JSON = List.of(
+            new SlackMessages(),
+            new KubernetesEvents(),
+            new GrafanaAnnotations(),
+            new SlackDirectory());
 
     /** Formats of whole files; the more particular come first. */
     static final List<TimelineParser> FILES = List.of(new JsonDocument(JSON));

@@ -9,6 +9,9 @@ final class PlainText {
     private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;?]*[ -/]*[@-~]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
+    private static final Pattern BREAKS = Pattern.compile("(?i)<(?:br|/p|/div|/li|/tr)\\b[^<>]{0,100}>");
+    private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z!][^<>]{0,2000}>");
+
     private PlainText() {}
 
     /** A text made plain; a longer one ends with an ellipsis. */
@@ -16,6 +19,12 @@ final class PlainText {
         String plain = text.chars().anyMatch(PlainText::isControl) ? clean(text) : text;
         String cut = plain.length() > Texts.LONGEST ? plain.substring(0, Texts.LONGEST - 1) + "…" : plain;
         return cut.strip();
+    }
+
+    /** The words of a piece of HTML. */
+    static String ofHtml(String html) {
+        String words = TAGS.matcher(BREAKS.matcher(html).replaceAll("\n")).replaceAll("");
+        return of(words.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&"));
     }
 
     private static boolean isControl(int character) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -35,6 +36,13 @@ record EvidenceFixture(Path path, Properties said) {
     /** All that is read from it, line by line. */
     String read() throws IOException {
         String name = said.getProperty("name", path.getFileName().toString());
-        return FoundIn.of(new EvidenceFile(name, () -> Files.newInputStream(path)), answers(), Names.NONE).toString();
+        return FoundIn.of(new EvidenceFile(name, () -> Files.newInputStream(path)), answers(), names()).toString();
+    }
+
+    private Names names() throws IOException {
+        String users = said.getProperty("users");
+        return users == null
+                ? Names.NONE
+                : SlackUsers.among(List.of(new EvidenceFile(users, () -> Files.newInputStream(path.resolveSibling(users)))));
     }
 }
