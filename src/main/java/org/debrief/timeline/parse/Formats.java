@@ -14,7 +14,7 @@ public final class Formats {
             new SlackDirectory());
 
     /** Formats of whole files; the more particular come first. */
-    static final List<TimelineParser> FILES = List.of(new JsonDocument(JSON));
+    static final List<TimelineParser> FILES = List.of(new JsonLines(JSON), new JsonDocument(JSON));
 
     private Formats() {}
 
