@@ -2,7 +2,6 @@ package org.debrief.timeline.parse;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,6 @@ final class FoundIn implements Findings {
             int count = Math.max(0, text.read(buffer));
             return new Head(new String(buffer, 0, count), text.read() < 0);
         }
-    }
-
-    /** What is found in a file of this text. */
-    static FoundIn in(String name, String text) throws IOException {
-        return of(EvidenceFile.of(name, text.getBytes(StandardCharsets.UTF_8)), Answers.NONE, Names.NONE);
     }
 
     @Override
