@@ -3,25 +3,24 @@ package org.debrief.timeline.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A field as loggers name it.
  *
  * @param rank of several fields of a role the one of the lowest rank counts
- * @param opens whether such fields are looked for in it when it is an object
  */
-record LogField(Role role, int rank, boolean opens) {
+record LogField(Role role, int rank) {
 
     /** What a field of a log record says. */
     enum Role { TIME, LEVEL, TEXT, SOURCE, TRACE, NONE }
 
-    /** The level of syslog, from 0 for the worst to 7. */
-    static final LogField PRIORITY = new LogField(Role.LEVEL, 50, false);
-
+    /** Names of the numbers that journals write, from 0. */
     private static final List<String> SYSLOG = List.of("EMERG", "ALERT", "CRIT", "ERROR", "WARN", "NOTICE", "INFO", "DEBUG");
-    private static final List<String> BUNYAN = List.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL");
+
+    /** Names of the numbers that loggers of JavaScript write, from 10 in tens. */
+    private static final List<String> TENS = List.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL");
     private static final int MOST_OF_SUMMARY = 8;
     private static final Map<String, LogField> BY_NAME = new HashMap<>();
 
@@ -29,19 +28,19 @@ record LogField(Role role, int rank, boolean opens) {
         name(Role.TIME, "@timestamp", "timestamp", "Timestamp", "time", "Time", "ts", "@t", "t", "datetime", "dateTime", "date", "Date", "eventTime",
                 "event_time", "eventTimestamp", "event_timestamp", "occurred_at", "occurredAt", "created_at", "createdAt", "created", "started_at",
                 "startedAt", "asctime", "timeMillis", "time_iso8601", "instant", "date_happened", "EdgeStartTimestamp", "__REALTIME_TIMESTAMP");
-        name(Role.LEVEL, "level", "severity", "lvl", "log.level", "Level", "levelname", "loglevel", "log_level", "@l", "severityText", "severity_text");
+        name(Role.LEVEL, "level", "severity", "lvl", "log.level", "Level", "levelname", "loglevel", "log_level", "@l", "severityText", "severity_text",
+                "PRIORITY");
         name(Role.TEXT, "message", "msg", "Message", "text", "@m", "event", "log", "body", "MESSAGE", "textPayload", "short_message", "description",
                 "title", "summary", "@mt", "error.message", "error", "err");
         name(Role.SOURCE, "service.name", "service", "app", "application", "component", "logger", "logger_name", "log.logger", "name",
                 "SYSLOG_IDENTIFIER", "host", "hostname", "host.name", "_HOSTNAME");
         name(Role.TRACE, "stack_trace", "stacktrace", "stackTrace", "stack", "error.stack_trace", "exception", "exc_info", "@x");
         name(Role.NONE, "@fields", "fields", "data", "jsonPayload", "attributes", "payload", "record");
-        BY_NAME.put("PRIORITY", PRIORITY);
     }
 
     private static void name(Role role, String... names) {
         for (String name : names) {
-            BY_NAME.put(name, new LogField(role, BY_NAME.size(), true));
+            BY_NAME.put(name, new LogField(role, BY_NAME.size()));
         }
     }
 
@@ -50,14 +49,16 @@ record LogField(Role role, int rank, boolean opens) {
         return BY_NAME.get(name);
     }
 
-    /** The name of a level; numbers count in tens from 10, those of syslog from 0. */
-    static Optional<String> level(String level, boolean syslog) {
-        if (!level.matches("[0-9]+")) {
-            return Optional.of(level);
+    /** The name of a level; numbers have names where it is known how they count, {@code null} elsewhere. */
+    String level(String level) {
+        if (level.charAt(0) < '0' || level.charAt(0) > '9') {
+            return level.toUpperCase(Locale.ROOT);
         }
-        List<String> names = syslog ? SYSLOG : BUNYAN;
-        int place = level.length() > 2 ? -1 : syslog ? Integer.parseInt(level) : Integer.parseInt(level) / 10 - 1;
-        return place >= 0 && place < names.size() ? Optional.of(names.get(place)) : Optional.empty();
+        int number = level.matches("[0-9]{1,2}") ? Integer.parseInt(level) : -1;
+        if (this == BY_NAME.get("PRIORITY")) {
+            return number >= 0 && number < SYSLOG.size() ? SYSLOG.get(number) : null;
+        }
+        return this == BY_NAME.get("level") && number >= 10 && number / 10 <= TENS.size() ? TENS.get(number / 10 - 1) : null;
     }
 
     /** The first fields of a record that has no message, one after the other. */

@@ -3,7 +3,6 @@ package org.debrief.timeline.parse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.timeline.EventKind;
@@ -18,7 +17,7 @@ final class LogRecord {
     private final int[] ranks = new int[best.length];
     private Stamp stamp;
     private Object time;
-    private boolean levelOfSyslog;
+    private LogField levelField;
 
     private LogRecord() {
         Arrays.fill(ranks, Integer.MAX_VALUE);
@@ -61,7 +60,7 @@ final class LogRecord {
             if (name instanceof String && known.rank() + penalty < ranks[known.role().ordinal()]) {
                 keep(known, known.rank() + penalty, name);
             }
-        } else if (known.opens() && depth < DEEPEST) {
+        } else if (depth < DEEPEST) {
             look(map, penalty + 100, depth + 1);
         }
     }
@@ -71,7 +70,7 @@ final class LogRecord {
         if (!text.isBlank()) {
             best[known.role().ordinal()] = text;
             ranks[known.role().ordinal()] = rank;
-            levelOfSyslog |= known == LogField.PRIORITY;
+            levelField = known.role() == LogField.Role.LEVEL ? known : levelField;
         }
     }
 
@@ -133,12 +132,14 @@ final class LogRecord {
     private String prefix() {
         String level = level();
         String source = text(LogField.Role.SOURCE);
-        String both = (level == null ? "" : level) + (level == null || source == null ? "" : " ") + (source == null ? "" : source);
-        return both.isEmpty() ? "" : both + ": ";
+        if (level == null || source == null) {
+            return level == null && source == null ? "" : (level == null ? source : level) + ": ";
+        }
+        return level + " " + source + ": ";
     }
 
     private String level() {
         String level = text(LogField.Role.LEVEL);
-        return level == null ? null : LogField.level(level.strip(), levelOfSyslog).map(name -> name.toUpperCase(Locale.ROOT)).orElse(null);
+        return level == null ? null : levelField.level(level.strip());
     }
 }

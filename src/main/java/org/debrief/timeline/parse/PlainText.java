@@ -7,6 +7,7 @@ import org.debrief.incident.Texts;
 final class PlainText {
 
     private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;?]*[ -/]*[@-~]");
+    private static final Pattern STRUCK_OVER = Pattern.compile("[^\n\b]\b");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
     private static final Pattern BREAKS = Pattern.compile("(?i)<(?:br|/p|/div|/li|/tr)\\b[^<>]{0,100}>");
@@ -16,9 +17,13 @@ final class PlainText {
 
     /** A text made plain; a longer one ends with an ellipsis. */
     static String of(String text) {
-        String plain = text.chars().anyMatch(PlainText::isControl) ? clean(text) : text;
-        String cut = plain.length() > Texts.LONGEST ? plain.substring(0, Texts.LONGEST - 1) + "…" : plain;
-        return cut.strip();
+        String plain = hasControls(text) ? clean(text) : text;
+        return (plain.length() > Texts.LONGEST ? beginning(plain) + "…" : plain).strip();
+    }
+
+    private static String beginning(String text) {
+        int length = Texts.LONGEST - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
     /** The words of a piece of HTML. */
@@ -27,11 +32,18 @@ final class PlainText {
         return of(words.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&"));
     }
 
-    private static boolean isControl(int character) {
-        return character < ' ' && character != '\n' && character != '\t' || character == 127;
+    private static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' && character != '\n' && character != '\t' || character == 127) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String clean(String text) {
-        return CONTROLS.matcher(COLOURS.matcher(text.replace("\r\n", "\n")).replaceAll("")).replaceAll("");
+        String bare = COLOURS.matcher(text.replace("\r\n", "\n")).replaceAll("");
+        return CONTROLS.matcher(STRUCK_OVER.matcher(bare).replaceAll("")).replaceAll("");
     }
 }

@@ -62,7 +62,7 @@ public final class Reading {
 
     /** Says that a kind of JSON record is in the file. */
     void recognised(JsonFormat format) {
-        if (isFirst("format " + format.format())) {
+        if (isFirst(format.format())) {
             findings.recognised(format.format());
         }
     }

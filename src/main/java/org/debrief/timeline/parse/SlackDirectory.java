@@ -35,7 +35,7 @@ final class SlackDirectory implements JsonFormat {
 
     @Override
     public void read(JsonRecord record, Reading reading) {
-        if (reading.isFirst(format())) {
+        if (reading.isFirst("a directory of Slack")) {
             reading.skip(record.line(), WarningCode.OTHER_KIND, ReadRecords.names(record));
         }
     }
