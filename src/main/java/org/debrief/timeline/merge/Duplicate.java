@@ -1,0 +1,11 @@
+package org.debrief.timeline.merge;
+
+import org.debrief.timeline.TimelineEvent;
+
+/**
+ * An event that is not added.
+ *
+ * @param event the event
+ * @param of what it is thought to repeat; has an id when it is on the timeline
+ */
+public record Duplicate(TimelineEvent event, DuplicateReason reason, TimelineEvent of) {}

@@ -1,0 +1,99 @@
+package org.debrief.timeline.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.debrief.timeline.Source;
+import org.debrief.timeline.TimelineEvent;
+
+/**
+ * Puts candidates beside a timeline: in the order of time, each is added unless something like it is there or was added before it.
+ *
+ * <p>Takes little more than sorting: each candidate is looked up by hash and by words, and compared with few others at most.
+ */
+public final class Merge {
+
+    /** By instant, then by source, line and text, so that the order in which candidates came makes no difference. */
+    static final Comparator<Candidate> IN_ORDER = Comparator.comparing((Candidate candidate) -> candidate.event().at())
+            .thenComparing(candidate -> candidate.event().source().name())
+            .thenComparing(candidate -> candidate.event().source().line(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(candidate -> candidate.event().text());
+
+    private final Map<String, TimelineEvent> byHash = new HashMap<>();
+    private final Map<Words, TimelineEvent> byWords = new HashMap<>();
+    private final Map<Place, TimelineEvent> savedPlaces = new HashMap<>();
+    private final Likeness likeness;
+    private final List<TimelineEvent> events = new ArrayList<>();
+    private final List<Duplicate> duplicates = new ArrayList<>();
+
+    private Merge(List<TimelineEvent> saved) {
+        likeness = new Likeness(saved);
+        for (TimelineEvent event : saved) {
+            note(event);
+            if (event.source() != null) {
+                savedPlaces.putIfAbsent(Place.of(event.source()), event);
+            }
+        }
+    }
+
+    /** What was said in which second. */
+    private record Words(long second, String text) {
+
+        static Words of(TimelineEvent event) {
+            return new Words(event.at().getEpochSecond(), NormalText.of(event.text()));
+        }
+    }
+
+    /** The same entry of the same file. */
+    private record Place(String name, Integer line, String hash) {
+
+        static Place of(Source source) {
+            return new Place(source.name(), source.line(), source.hash());
+        }
+    }
+
+    /** What becomes of the candidates beside the events that are on the timeline. */
+    public static Merged of(Collection<Candidate> candidates, Collection<TimelineEvent> saved) {
+        Merge merge = new Merge(saved.stream().sorted(TimelineEvent.IN_ORDER).toList());
+        candidates.stream().sorted(IN_ORDER).forEachOrdered(merge::place);
+        return new Merged(merge.events, merge.duplicates);
+    }
+
+    private void place(Candidate candidate) {
+        TimelineEvent event = candidate.event();
+        Duplicate duplicate = duplicate(candidate);
+        boolean saved = savedPlaces.containsKey(Place.of(event.source()));
+        if (duplicate != null && (saved || !candidate.kept())) {
+            duplicates.add(duplicate);
+            return;
+        }
+        events.add(event);
+        note(event);
+        likeness.accept(event);
+    }
+
+    private void note(TimelineEvent event) {
+        if (event.source() != null && event.source().hash() != null) {
+            byHash.putIfAbsent(event.source().hash(), event);
+        }
+        byWords.putIfAbsent(Words.of(event), event);
+    }
+
+    private Duplicate duplicate(Candidate candidate) {
+        TimelineEvent event = candidate.event();
+        TimelineEvent same = savedPlaces.getOrDefault(Place.of(event.source()), byHash.get(event.source().hash()));
+        if (same != null) {
+            boolean named = candidate.identified() || same.id() != null;
+            return new Duplicate(event, named ? DuplicateReason.SAME_EVENT : DuplicateReason.SAME_TEXT, same);
+        }
+        TimelineEvent alike = byWords.get(Words.of(event));
+        if (alike != null) {
+            return new Duplicate(event, DuplicateReason.SAME_TEXT, alike);
+        }
+        TimelineEvent likely = likeness.of(event);
+        return likely == null ? null : new Duplicate(event, DuplicateReason.LIKELY, likely);
+    }
+}

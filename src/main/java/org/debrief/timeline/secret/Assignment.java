@@ -1,0 +1,122 @@
+package org.debrief.timeline.secret;
+
+/**
+ * What stands after a name: {@code name=value}, {@code name: value}, {@code "name":"value"}, also with escaped quotes.
+ *
+ * <p>Knows where the value begins and how it is quoted; where it ends is for the rule to say.
+ */
+final class Assignment {
+
+    private static final int MOST_BLANKS = 8;
+
+    private final String text;
+    private int at;
+    private boolean quotedName;
+    private boolean prose;
+    private char quote;
+    private int escapes;
+
+    private Assignment(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** The assignment after a name, {@code null} when none follows; {@code blank} says that a blank is enough. */
+    static Assignment after(String text, int end, boolean blank) {
+        Assignment assignment = new Assignment(text, end);
+        return assignment.read(blank) && assignment.at < text.length() ? assignment : null;
+    }
+
+    private boolean read(boolean blank) {
+        quotedName = skipQuote();
+        boolean blanks = skipBlanks();
+        boolean assigned = skip('=') | skip(':') | skip('=') | skip('>');
+        if (!assigned && !(blank && blanks)) {
+            return false;
+        }
+        boolean colon = assigned && text.charAt(at - 1) == ':';
+        prose = skipBlanks() && colon && !quotedName;
+        if (!text.startsWith(Secrets.MASK, at) && skip('[')) {
+            skipBlanks();
+        }
+        openQuote();
+        return true;
+    }
+
+    private boolean skip(char wanted) {
+        boolean found = at < text.length() && text.charAt(at) == wanted;
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    private boolean skipBlanks() {
+        int from = at;
+        while (at < text.length() && at - from < MOST_BLANKS && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at > from;
+    }
+
+    private boolean skipQuote() {
+        int behind = at + backslashes(at);
+        if (behind < text.length() && isQuote(text.charAt(behind))) {
+            at = behind + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private void openQuote() {
+        int behind = at + backslashes(at);
+        if (behind < text.length() && isQuote(text.charAt(behind))) {
+            escapes = behind - at;
+            quote = text.charAt(behind);
+            at = behind + 1;
+        }
+    }
+
+    private int backslashes(int from) {
+        int end = from;
+        while (end < text.length() && end - from < MOST_BLANKS && text.charAt(end) == '\\') {
+            end++;
+        }
+        return end - from;
+    }
+
+    static boolean isQuote(char character) {
+        return character == '"' || character == '\'' || character == '`';
+    }
+
+    /** Where the value begins. */
+    int start() {
+        return at;
+    }
+
+    boolean isQuoted() {
+        return quote != 0;
+    }
+
+    /** Whether it reads like a sentence: a bare name, a colon, a blank and a bare value. */
+    boolean isProse() {
+        return prose && quote == 0;
+    }
+
+    /** Where the quoted value ends: at the closing quote, or with the line where none follows. */
+    int closing() {
+        return closing(text, at, quote, escapes);
+    }
+
+    /** Where a quotation ends whose quotes have so many backslashes before them. */
+    static int closing(String text, int from, char quote, int escapes) {
+        int backslashes = 0;
+        for (int i = from; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean open = escapes == 0 ? backslashes % 2 == 0 : backslashes <= escapes;
+            if (character == '\n' || character == quote && open) {
+                return character == '\n' ? i : i - Math.min(backslashes, escapes);
+            }
+            backslashes = character == '\\' ? backslashes + 1 : 0;
+        }
+        return text.length();
+    }
+}
