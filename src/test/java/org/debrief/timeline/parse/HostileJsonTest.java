@@ -157,16 +157,25 @@ public class HostileJsonTest {
     }
 
     @Test
+    public void aTextOf700MegabytesIsNotHeld() throws IOException {
+        byte[] head = (GOOD + "{\"x\":\"").getBytes(StandardCharsets.UTF_8);
+        byte[] part = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        Weighed format = new Weighed(1);
+        format.read(new EvidenceFile("x.json", () -> new SequenceInputStream(parts(head, part, 700, "\"}" + "{\"id\":1}"))));
+        assertEquals(1, format.count);
+        assertTrue(Long.toString(format.used), format.used < 300L << 20);
+    }
+
+    @Test
     public void aListOf200MegabytesIsReadOneByOne() throws IOException {
         byte[] head = "{\"ok\":true,\"data\":{\"listed\":[".getBytes(StandardCharsets.UTF_8);
         byte[] item = ("{\"id\":\"" + "x".repeat(1_000) + "\"},").getBytes(StandardCharsets.UTF_8);
         int count = 200_000;
-        Listed format = new Listed();
-        EvidenceFile file = new EvidenceFile("x.json", () -> new SequenceInputStream(parts(head, item, count, "{\"id\":\"last\"}]}}")));
-        new JsonDocument(List.of(format)).parse(file, new Reading(Answers.NONE, new FoundIn()));
+        Weighed format = new Weighed(50_000);
+        format.read(new EvidenceFile("x.json", () -> new SequenceInputStream(parts(head, item, count, "{\"id\":\"last\"}]}}"))));
         assertEquals(count + 1, format.count);
         assertEquals("true", format.outer);
-        assertTrue(format.used < 300L << 20);
+        assertTrue(Long.toString(format.used), format.used < 300L << 20);
     }
 
     private static Enumeration<InputStream> parts(byte[] head, byte[] item, int count, String end) {
@@ -188,15 +197,24 @@ public class HostileJsonTest {
     }
 
     /** A format of records with an id, which weighs the memory now and then. */
-    private static final class Listed implements JsonFormat {
+    private static final class Weighed implements JsonFormat {
 
+        private final int every;
         private int count;
         private String outer;
         private long used;
 
+        Weighed(int every) {
+            this.every = every;
+        }
+
+        void read(EvidenceFile file) throws IOException {
+            new JsonDocument(List.of(this)).parse(file, new Reading(Answers.NONE, new FoundIn()));
+        }
+
         @Override
         public String format() {
-            return "listed";
+            return "weighed";
         }
 
         @Override
@@ -212,7 +230,7 @@ public class HostileJsonTest {
         @Override
         public void read(JsonRecord record, Reading reading) {
             outer = record.outerText("ok");
-            if (++count % 50_000 == 0) {
+            if (++count % every == 0) {
                 System.gc();
                 used = Math.max(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
             }
