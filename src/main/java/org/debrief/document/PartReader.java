@@ -67,7 +67,8 @@ public final class PartReader {
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.line("author", TextRules.LONGEST_NAME),
                 source(input.object("source")),
-                evidence(input));
+                evidence(input),
+                Boolean.TRUE.equals(input.flag("keyEvent")));
     }
 
     private static Source source(Input input) {

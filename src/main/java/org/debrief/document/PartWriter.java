@@ -29,6 +29,9 @@ public final class PartWriter {
         json.put("author", event.author());
         json.put("source", event.source() == null ? null : source(event.source()));
         json.put("evidence", each(event.evidence(), PartWriter::evidence));
+        if (event.keyEvent()) {
+            json.put("keyEvent", true);
+        }
         return json;
     }
 

@@ -42,7 +42,11 @@ final class MarkdownTimeline {
         return List.of(
                 MarkdownText.cell(phrases.time(event.at(), event.precision())),
                 event.kind() == null ? "" : phrases.word("debrief.event", event.kind()),
-                MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()) + origin(event));
+                mark(event) + MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()) + origin(event));
+    }
+
+    private String mark(TimelineEvent event) {
+        return event.keyEvent() ? "**" + MarkdownText.line(phrases.text("debrief.timeline.key")) + "** " : "";
     }
 
     private String origin(TimelineEvent event) {

@@ -70,4 +70,14 @@ public interface EventRow extends PartRow {
     String getEvidence();
 
     void setEvidence(String evidence);
+
+    Boolean getKeyEvent();
+
+    void setKeyEvent(Boolean keyEvent);
+
+    @Override
+    Boolean getRemoved();
+
+    @Override
+    void setRemoved(Boolean removed);
 }

@@ -30,6 +30,7 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         columns.put("BODY", event.text());
         columns.put("AUTHOR", event.author());
         columns.put("EVIDENCE", ListColumn.ofEvidence(event.evidence()));
+        columns.put("KEY_EVENT", onlyTrue(event.keyEvent()));
         if (event.source() != null) {
             columns.put("SOURCE_NAME", event.source().name());
             columns.put("SOURCE_LINE", event.source().line());
@@ -37,6 +38,11 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
             columns.put("SHIFT_SECONDS", event.source().shiftSeconds());
         }
         return columns;
+    }
+
+    /** Databases of the first version have no value where the answer is no; neither do we. */
+    private static Boolean onlyTrue(boolean flag) {
+        return flag ? Boolean.TRUE : null;
     }
 
     private static String name(Enum<?> constant) {
@@ -52,6 +58,7 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         row.setBody(event.text());
         row.setAuthor(event.author());
         row.setEvidence(ListColumn.ofEvidence(event.evidence()));
+        row.setKeyEvent(onlyTrue(event.keyEvent()));
         row.setSourceName(source == null ? null : source.name());
         row.setSourceLine(source == null ? null : source.line());
         row.setSourceHash(source == null ? null : source.hash());
@@ -69,7 +76,8 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
                 ListColumn.orEmpty(row.getBody()),
                 row.getAuthor(),
                 source(row),
-                ListColumn.evidence(row.getEvidence()));
+                ListColumn.evidence(row.getEvidence()),
+                Boolean.TRUE.equals(row.getKeyEvent()));
     }
 
     private static Source source(EventRow row) {

@@ -45,4 +45,10 @@ public interface FactorRow extends PartRow {
     String getEvidence();
 
     void setEvidence(String evidence);
+
+    @Override
+    Boolean getRemoved();
+
+    @Override
+    void setRemoved(Boolean removed);
 }

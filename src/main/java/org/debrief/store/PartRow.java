@@ -16,4 +16,9 @@ public interface PartRow extends Entity {
     int getRev();
 
     void setRev(int rev);
+
+    /** Whether it was removed; {@code null} when it was not. */
+    Boolean getRemoved();
+
+    void setRemoved(Boolean removed);
 }

@@ -61,6 +61,8 @@ public final class StoredRecords implements Records {
             whys.clear(incidentId);
             reviews.clear(incidentId);
             ActionTable.clear(ao, incidentId);
+            ao.deleteWithSQL(PartChangeRow.class, "INCIDENT_ID = ?", incidentId);
+            ao.deleteWithSQL(EvidenceSourceRow.class, "INCIDENT_ID = ?", incidentId);
             return null;
         });
     }

@@ -48,4 +48,10 @@ public interface WhyRow extends PartRow {
     String getEvidence();
 
     void setEvidence(String evidence);
+
+    @Override
+    Boolean getRemoved();
+
+    @Override
+    void setRemoved(Boolean removed);
 }

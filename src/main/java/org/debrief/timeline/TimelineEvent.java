@@ -17,6 +17,7 @@ import org.debrief.incident.Part;
  * @param kind {@code null} when not said
  * @param author the user name of who recorded it, {@code null} when unknown
  * @param source {@code null} for an event written by hand
+ * @param keyEvent whether it is one of the few that tell the story
  */
 public record TimelineEvent(
         String id,
@@ -27,7 +28,8 @@ public record TimelineEvent(
         String text,
         String author,
         Source source,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        boolean keyEvent)
         implements Part {
 
     /** By instant, then by the order in which events were recorded. */
@@ -39,13 +41,32 @@ public record TimelineEvent(
         evidence = List.copyOf(evidence);
     }
 
+    /** An event that is not marked as one of the few that tell the story. */
+    public TimelineEvent(
+            String id,
+            int rev,
+            Instant at,
+            Precision precision,
+            EventKind kind,
+            String text,
+            String author,
+            Source source,
+            List<Evidence> evidence) {
+        this(id, rev, at, precision, kind, text, author, source, evidence, false);
+    }
+
     /** The same event under another id and revision. */
     public TimelineEvent as(String otherId, int otherRev) {
-        return new TimelineEvent(otherId, otherRev, at, precision, kind, text, author, source, evidence);
+        return new TimelineEvent(otherId, otherRev, at, precision, kind, text, author, source, evidence, keyEvent);
     }
 
     /** The same event with other evidence. */
     public TimelineEvent withEvidence(List<Evidence> others) {
-        return new TimelineEvent(id, rev, at, precision, kind, text, author, source, others);
+        return new TimelineEvent(id, rev, at, precision, kind, text, author, source, others, keyEvent);
+    }
+
+    /** The same event, one of the few that tell the story or not. */
+    public TimelineEvent marked(boolean key) {
+        return new TimelineEvent(id, rev, at, precision, kind, text, author, source, evidence, key);
     }
 }

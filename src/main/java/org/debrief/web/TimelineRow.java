@@ -11,8 +11,9 @@ import org.debrief.timeline.TimelineEvent;
  * @param kind {@code null} when not said
  * @param style a class name that tells the kind
  * @param origin where it was read or who recorded it, {@code null} when unknown
+ * @param keyEvent whether it is one of the few that tell the story
  */
-public record TimelineRow(String time, String kind, String style, String textHtml, String evidenceHtml, String origin) {
+public record TimelineRow(String time, String kind, String style, String textHtml, String evidenceHtml, String origin, boolean keyEvent) {
 
     static TimelineRow of(TimelineEvent event, Phrases phrases) {
         return new TimelineRow(
@@ -21,7 +22,8 @@ public record TimelineRow(String time, String kind, String style, String textHtm
                 style(event.kind()),
                 SafeText.prose(event.text()),
                 EvidenceText.html(event.evidence(), phrases),
-                phrases.origin(event));
+                phrases.origin(event),
+                event.keyEvent());
     }
 
     private static String style(EventKind kind) {

@@ -44,6 +44,17 @@ public class DocumentTest {
     }
 
     @Test
+    public void onlyKeyEventsSayThatTheyAre() {
+        Map<String, Object> document = written(Documents.with(
+                "timeline",
+                "[{\"at\":\"2026-03-01T10:00:00Z\",\"text\":\"a\",\"keyEvent\":true},"
+                        + "{\"at\":\"2026-03-01T10:00:00Z\",\"text\":\"b\",\"keyEvent\":false}]"));
+        List<?> events = (List<?>) document.get("timeline");
+        assertEquals(true, ((Map<?, ?>) events.get(0)).get("keyEvent"));
+        assertEquals(false, ((Map<?, ?>) events.get(1)).containsKey("keyEvent"));
+    }
+
+    @Test
     public void absentStaysEmpty() {
         Map<String, Object> document = written(Documents.SMALLEST);
         for (String name : List.of(

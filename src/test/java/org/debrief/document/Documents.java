@@ -22,7 +22,7 @@ public final class Documents {
                {"id":"a","rev":3,"at":"2026-03-01T10:04:30Z","precision":"SECOND","kind":"ALERT","text":"Latency alarm",
                 "author":"ana","source":{"name":"alarms.csv","line":12,"hash":"9f2c","shiftSeconds":-30},
                 "evidence":[{"type":"LINK","value":"https://graphs.example.org/1","title":"Latency"},
-                            {"type":"EXCERPT","value":"p99=9s\\np50=2s","title":null}]},
+                            {"type":"EXCERPT","value":"p99=9s\\np50=2s","title":null}],"keyEvent":true},
                {"id":"b","rev":1,"at":"2026-03-01T10:30:00Z","precision":"MINUTE","kind":"DECISION","text":"Roll back",
                 "author":null,"source":null,"evidence":[]}],
              "factors":[{"id":"f1","rev":1,"category":"TOOLING","text":"No alarm on the pool","accepted":null,

@@ -1,6 +1,7 @@
 package org.debrief.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -50,7 +51,8 @@ public class StoredRecordsTest {
                 text,
                 "ada",
                 new Source("pager.json", 7, "abc", -30),
-                EVIDENCE);
+                EVIDENCE,
+                true);
     }
 
     @Test
@@ -108,6 +110,7 @@ public class StoredRecordsTest {
         assertEquals(2, replaced.rev());
         assertEquals(Optional.of(replaced), records.timeline().find(1, added.id()));
         assertEquals(null, replaced.source());
+        assertFalse(records.timeline().find(1, added.id()).orElseThrow().keyEvent());
     }
 
     @Test

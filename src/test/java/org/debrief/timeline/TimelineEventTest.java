@@ -1,6 +1,8 @@
 package org.debrief.timeline;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,13 @@ public class TimelineEventTest {
     @Test
     public void instantIsWholeSeconds() {
         assertEquals(Instant.parse("2026-03-01T10:00:00Z"), event("2026-03-01T10:00:00.5Z", "x").at());
+    }
+
+    @Test
+    public void aKeyEventStaysOneUnderAnotherIdAndWithOtherEvidence() {
+        TimelineEvent key = event("2026-03-01T10:00:00Z", "x").marked(true);
+        assertTrue(key.as("e7", 2).withEvidence(List.of()).keyEvent());
+        assertFalse(key.marked(false).keyEvent());
     }
 
     @Test
