@@ -20,10 +20,16 @@ public enum WarningCode {
     CUT,
     /** A line has no stamp in a file of stamped lines and belongs to no line before it. */
     NO_STAMP,
+    /** More lines without a stamp follow an event than are kept with it. */
+    EXCERPT_CUT,
     /** A record has no instant of its own. */
     NO_TIME,
     /** A stamp that names no instant, such as 30 February. */
     BAD_TIME,
+    /** A stamp without a year after which another year is taken to begin; which one is in the detail. */
+    NEW_YEAR,
+    /** A time of day after which another day is taken to begin; which one is in the detail. */
+    NEW_DAY,
     /** A local time that occurs twice; which of the two was taken is in the detail. */
     REPEATED_HOUR,
     /** A local time that the change to summer time leaves out; it was moved forward by the change. */
