@@ -105,6 +105,17 @@ final class Input {
         return value instanceof String text ? TextRules.checked(this, name, text, longest) : wrong(name, "debrief.error.type.text");
     }
 
+    /** A text as it was sent, of any length and characters; {@code null} when absent. */
+    String raw(String name) {
+        Object value = value(name).orElse(null);
+        return value == null || value instanceof String ? (String) value : wrong(name, "debrief.error.type.text");
+    }
+
+    /** The items of a list as they were sent; absent is empty. */
+    List<?> items(String name) {
+        return list(name);
+    }
+
     /** A text on one line, without blanks around it. */
     String line(String name, int longest) {
         String text = text(name, longest);

@@ -5,6 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /** The beans of the plugin in Jira. */
 @Conditional(OnJira.class)
-@Import({JiraReaders.class, JiraStorage.class, JiraIssues.class, JiraSetUp.class, JiraVerbs.class, JiraPageWiring.class})
+@Import({JiraReaders.class, JiraStorage.class, JiraIssues.class, JiraSetUp.class, JiraVerbs.class, JiraImporting.class, JiraPageWiring.class})
 public class JiraWiring {
 }
