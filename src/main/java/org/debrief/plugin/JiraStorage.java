@@ -6,6 +6,7 @@ import org.debrief.store.ClusterTransactions;
 import org.debrief.store.StoredLedger;
 import org.debrief.store.StoredRecords;
 import org.debrief.store.StoredRegistry;
+import org.debrief.store.StoredSources;
 import org.springframework.context.annotation.Bean;
 
 /** Our storage, which is in Jira alone. */
@@ -19,6 +20,11 @@ public class JiraStorage {
     @Bean
     StoredLedger actionLedger(ActiveObjects objects) {
         return new StoredLedger(objects);
+    }
+
+    @Bean
+    StoredSources evidenceSources(ActiveObjects objects) {
+        return new StoredSources(objects);
     }
 
     @Bean
