@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
 
 /** JSON in the form of one object, one list, or several of them one after the other, however it is laid out. */
@@ -30,8 +29,11 @@ final class JsonDocument implements TimelineParser {
     @Override
     public void parse(EvidenceFile file, Reading reading) throws IOException {
         reading.of(file);
-        try (Reader json = new LongTokens(JsonCharacters.of(file)); JsonParser parser = JsonText.FACTORY.createParser(json)) {
+        try (LongTokens json = LongTokens.of(file); JsonParser parser = JsonText.FACTORY.createParser(json)) {
             walk(parser, reading);
+            if (json.haveUnreadable()) {
+                reading.warn(0, WarningCode.ENCODING, null);
+            }
         }
     }
 

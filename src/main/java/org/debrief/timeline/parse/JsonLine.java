@@ -19,6 +19,7 @@ final class JsonLine {
     private final JsonRecords records;
     private final StringBuilder following = new StringBuilder();
     private ReadEvent event;
+    private boolean cut;
     private int open;
     private String openText;
 
@@ -39,8 +40,8 @@ final class JsonLine {
             object(line, number);
         } else if (event == null) {
             reading.skip(number, WarningCode.NO_STAMP, sample(line));
-        } else if (following.length() < LONGEST_TEXT) {
-            following.append(following.length() == 0 ? "" : "\n").append(line, 0, Math.min(line.length(), LONGEST_TEXT));
+        } else {
+            follow(line, number);
         }
     }
 
@@ -78,11 +79,21 @@ final class JsonLine {
         }
     }
 
+    private void follow(String line, int number) {
+        if (following.length() + line.length() <= LONGEST_TEXT) {
+            following.append(following.length() == 0 ? "" : "\n").append(line);
+        } else if (!cut) {
+            cut = true;
+            reading.warn(number, WarningCode.EXCERPT_CUT, sample(line));
+        }
+    }
+
     private void pass() {
         if (event != null) {
             reading.event(following.length() == 0 ? event : event.quoting(PlainText.of(following.toString()), null));
         }
         event = null;
+        cut = false;
         following.setLength(0);
     }
 

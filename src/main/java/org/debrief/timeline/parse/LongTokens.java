@@ -2,7 +2,9 @@ package org.debrief.timeline.parse;
 
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 
 /** JSON whose texts and numbers are cut where they are longer than a record may be, so that none of them fills the memory. */
 final class LongTokens extends FilterReader {
@@ -10,13 +12,27 @@ final class LongTokens extends FilterReader {
     /** More characters than a record may have: what was cut is still too long. */
     private static final int LONGEST = JsonValues.LONGEST + 2;
 
+    /** What stands for bytes that are no characters. */
+    private static final char REPLACED = '\uFFFD';
+
+    private boolean unreadable;
     private boolean inText;
     private boolean keeping;
     private int escaped;
     private int length;
 
-    LongTokens(Reader json) {
+    private LongTokens(Reader json) {
         super(json);
+    }
+
+    /** The characters of a file. */
+    static LongTokens of(EvidenceFile file) throws IOException {
+        return new LongTokens(new InputStreamReader(TextBytes.of(file.content().open()), StandardCharsets.UTF_8));
+    }
+
+    /** Whether there were bytes that are no characters. */
+    boolean haveUnreadable() {
+        return unreadable;
     }
 
     @Override
@@ -41,6 +57,7 @@ final class LongTokens extends FilterReader {
     private int cut(char[] buffer, int from, int count) {
         int to = from;
         for (int i = from; i < from + count; i++) {
+            unreadable |= buffer[i] == REPLACED;
             if (inText ? isKeptInText(buffer[i]) : isKept(buffer[i])) {
                 buffer[to++] = buffer[i];
             }

@@ -6,7 +6,6 @@ import org.debrief.incident.Texts;
 /** Texts of evidence as people read them: without the colours of terminals and other control characters, and no longer than a text may be. */
 final class PlainText {
 
-    private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;?]*[ -/]*[@-~]");
     private static final Pattern STRUCK_OVER = Pattern.compile("[^\n\b]\b");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
@@ -43,7 +42,7 @@ final class PlainText {
     }
 
     private static String clean(String text) {
-        String bare = COLOURS.matcher(text.replace("\r\n", "\n")).replaceAll("");
+        String bare = Ansi.stripped(text.replace("\r\n", "\n"));
         return CONTROLS.matcher(STRUCK_OVER.matcher(bare).replaceAll("")).replaceAll("");
     }
 }

@@ -1,7 +1,6 @@
 package org.debrief.timeline.parse;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +18,12 @@ final class FoundIn implements Findings {
     /** What the parser that knows the file finds in it. */
     static FoundIn of(EvidenceFile file, Answers answers, Names names) throws IOException {
         FoundIn found = new FoundIn();
-        Optional<TimelineParser> parser = Formats.of(head(file));
+        Optional<TimelineParser> parser = Formats.of(Head.of(file));
         if (parser.isPresent()) {
             found.formats.add(parser.get().format());
             parser.get().parse(file, new Reading(answers, found, names));
         }
         return found;
-    }
-
-    private static Head head(EvidenceFile file) throws IOException {
-        char[] buffer = new char[Head.LONGEST];
-        try (Reader text = JsonCharacters.of(file)) {
-            int count = Math.max(0, text.read(buffer));
-            return new Head(new String(buffer, 0, count), text.read() < 0);
-        }
     }
 
     @Override

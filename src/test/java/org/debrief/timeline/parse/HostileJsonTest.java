@@ -148,6 +148,15 @@ public class HostileJsonTest {
     }
 
     @Test
+    public void bytesThatAreNoCharactersAreTold() throws IOException {
+        byte[] bytes = GOOD.replace("fine", "größer").getBytes(StandardCharsets.ISO_8859_1);
+        FoundIn found = new FoundIn();
+        new JsonDocument(Formats.JSON).parse(EvidenceFile.of("x.json", bytes), new Reading(Answers.NONE, found));
+        assertEquals(List.of(WarningCode.ENCODING), codes(found.warnings));
+        assertEquals(1, found.events.size());
+    }
+
+    @Test
     public void namesMadeToCollideAreNotSlow() throws IOException {
         String names = IntStream.range(0, 1 << 15)
                 .mapToObj(number -> "\"" + Integer.toBinaryString(1 << 15 | number).replace("0", "Aa").replace("1", "BB") + "\":1")
