@@ -23,6 +23,11 @@ public final class NotFound extends Refusal {
 
     /** No such part of that incident. */
     public static NotFound part(String id) {
-        return new NotFound(Problem.at(null, "debrief.error.part.unavailable", id));
+        return part(null, id);
+    }
+
+    /** No such part of that incident, named in this field. */
+    public static NotFound part(String field, String id) {
+        return new NotFound(Problem.at(field, "debrief.error.part.unavailable", id));
     }
 }

@@ -21,8 +21,10 @@ import org.debrief.app.incident.DraftCheck;
 import org.debrief.app.incident.EditFactors;
 import org.debrief.app.incident.EditTimeline;
 import org.debrief.app.incident.EditWhys;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Incidents;
+import org.debrief.app.incident.ReadHistory;
 import org.debrief.app.incident.ReadIncidents;
 import org.debrief.app.incident.Records;
 import org.debrief.app.project.ProjectFurnisher;
@@ -79,8 +81,8 @@ public class JiraVerbs {
     }
 
     @Bean
-    CreateIncident.Storage storage(Records records, OpenAction actions, Transactions transactions) {
-        return new CreateIncident.Storage(records, actions, transactions);
+    CreateIncident.Storage storage(Records records, OpenAction actions, Editing editing) {
+        return new CreateIncident.Storage(records, actions, editing);
     }
 
     @Bean
@@ -99,20 +101,28 @@ public class JiraVerbs {
     }
 
     @Bean
-    EditTimeline editTimeline(
-            IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
-        return new EditTimeline(access, records, check, transactions);
+    Editing editing(Transactions transactions, CurrentReader reader, Clock clock) {
+        return new Editing(transactions, reader, clock);
     }
 
     @Bean
-    EditFactors editFactors(
-            IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
-        return new EditFactors(access, records, check, transactions);
+    ReadHistory readHistory(IncidentAccess access, Records records, People people) {
+        return new ReadHistory(access, records, people);
     }
 
     @Bean
-    EditWhys editWhys(IncidentAccess access, Records records, Transactions transactions) {
-        return new EditWhys(access, records, transactions);
+    EditTimeline editTimeline(IncidentAccess access, Records records, DraftCheck check, Editing editing) {
+        return new EditTimeline(access, records, check, editing);
+    }
+
+    @Bean
+    EditFactors editFactors(IncidentAccess access, Records records, DraftCheck check, Editing editing) {
+        return new EditFactors(access, records, check, editing);
+    }
+
+    @Bean
+    EditWhys editWhys(IncidentAccess access, Records records, Editing editing) {
+        return new EditWhys(access, records, editing);
     }
 
     @Bean

@@ -26,7 +26,7 @@ public final class Problems {
     Map<String, Object> json(Refusal refusal) {
         Map<String, Object> json = json(refusal.problems());
         if (refusal instanceof Conflict conflict) {
-            conflict.current().ifPresent(current -> json.put("current", part(current)));
+            conflict.current().ifPresent(current -> json.put("current", current(conflict, current)));
         }
         return json;
     }
@@ -45,13 +45,18 @@ public final class Problems {
         return json;
     }
 
-    private static Object part(Object current) {
+    private static Map<String, Object> current(Conflict conflict, Object current) {
+        Map<String, Object> json = part(current);
+        if (conflict.isRemoved()) {
+            json.put("removed", true);
+        }
+        return json;
+    }
+
+    private static Map<String, Object> part(Object current) {
         if (current instanceof TimelineEvent event) {
             return PartWriter.event(event);
         }
-        if (current instanceof Factor factor) {
-            return PartWriter.factor(factor);
-        }
-        return current instanceof Why why ? PartWriter.why(why) : null;
+        return current instanceof Factor factor ? PartWriter.factor(factor) : PartWriter.why((Why) current);
     }
 }

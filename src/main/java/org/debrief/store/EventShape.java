@@ -3,6 +3,7 @@ package org.debrief.store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.debrief.document.KeptPart;
 import org.debrief.timeline.EventKind;
 import org.debrief.timeline.Precision;
 import org.debrief.timeline.Source;
@@ -84,6 +85,16 @@ final class EventShape implements PartShape<EventRow, TimelineEvent> {
         return row.getSourceName() == null
                 ? null
                 : new Source(row.getSourceName(), row.getSourceLine(), row.getSourceHash(), row.getShiftSeconds());
+    }
+
+    @Override
+    public String text(TimelineEvent event) {
+        return KeptPart.of(event);
+    }
+
+    @Override
+    public TimelineEvent read(String text) {
+        return KeptPart.event(text);
     }
 
     @Override

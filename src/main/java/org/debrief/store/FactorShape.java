@@ -3,6 +3,7 @@ package org.debrief.store;
 import java.util.HashMap;
 import java.util.Map;
 import org.debrief.analysis.Factor;
+import org.debrief.document.KeptPart;
 
 /** The layout of contributing factors. */
 final class FactorShape implements PartShape<FactorRow, Factor> {
@@ -44,6 +45,16 @@ final class FactorShape implements PartShape<FactorRow, Factor> {
                 ListColumn.orEmpty(row.getBody()),
                 row.getAccepted(),
                 ListColumn.evidence(row.getEvidence()));
+    }
+
+    @Override
+    public String text(Factor factor) {
+        return KeptPart.of(factor);
+    }
+
+    @Override
+    public Factor read(String text) {
+        return KeptPart.factor(text);
     }
 
     @Override

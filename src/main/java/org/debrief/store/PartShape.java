@@ -20,6 +20,12 @@ interface PartShape<R extends PartRow, T> {
     /** The part of a row under the given id. */
     T read(R row, String id);
 
+    /** The text under which a former part is kept. */
+    String text(T part);
+
+    /** The part that was kept under a text. */
+    T read(String text);
+
     /** The part under another id and revision. */
     T as(T part, String id, int rev);
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.debrief.app.NotFound;
+import org.debrief.app.incident.Mark;
+import org.debrief.app.incident.PartChange;
 import org.debrief.app.incident.Parts;
 
 /** The table of one kind of part. */
@@ -16,16 +18,18 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
 
     private final ActiveObjects ao;
     private final PartShape<R, T> shape;
+    private final ChangeTable<T> changes;
 
     PartTable(ActiveObjects ao, PartShape<R, T> shape) {
         this.ao = ao;
         this.shape = shape;
+        changes = new ChangeTable<>(ao, shape);
     }
 
     @Override
     public Map<Long, List<T>> of(Collection<Long> incidentIds) {
         Map<Long, List<T>> parts = new HashMap<>();
-        for (R row : Rows.of(ao, shape.row(), "INCIDENT_ID", incidentIds)) {
+        for (R row : Rows.ofPresent(ao, shape.row(), "INCIDENT_ID", incidentIds)) {
             parts.computeIfAbsent(row.getIncidentId(), incident -> new ArrayList<>()).add(read(row));
         }
         return parts;
@@ -33,35 +37,69 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
 
     @Override
     public Optional<T> find(long incidentId, String id) {
-        return row(incidentId, id).map(this::read);
+        return row(incidentId, id).filter(row -> !isRemoved(row)).map(this::read);
     }
 
     @Override
-    public T add(long incidentId, T part) {
+    public Optional<T> findRemoved(long incidentId, String id) {
+        return row(incidentId, id).filter(PartTable::isRemoved).map(this::read);
+    }
+
+    @Override
+    public T add(long incidentId, T part, Mark mark) {
         Map<String, Object> columns = new HashMap<>(shape.columns(part));
         columns.values().removeIf(value -> value == null);
         columns.put("INCIDENT_ID", incidentId);
         columns.put("REV", 1);
-        return ao.executeInTransaction(() -> shape.as(part, id(ao.create(shape.row(), columns)), 1));
+        return ao.executeInTransaction(() -> {
+            String id = id(ao.create(shape.row(), columns));
+            changes.note(incidentId, id, new PartChange<>(1, mark, null));
+            return shape.as(part, id, 1);
+        });
     }
 
     @Override
-    public T replace(long incidentId, String id, T content) {
+    public T replace(long incidentId, String id, T content, Mark mark) {
         return ao.executeInTransaction(() -> {
             R row = existing(incidentId, id);
+            T former = read(row);
             shape.write(content, row);
             row.setRev(row.getRev() + 1);
             row.save();
+            changes.note(incidentId, id, new PartChange<>(row.getRev(), mark, former));
             return shape.as(content, id, row.getRev());
         });
     }
 
     @Override
-    public void remove(long incidentId, String id) {
+    public void remove(long incidentId, String id, Mark mark) {
         ao.executeInTransaction(() -> {
-            ao.delete(existing(incidentId, id));
+            R row = existing(incidentId, id);
+            row.setRemoved(true);
+            row.save();
+            changes.note(incidentId, id, new PartChange<>(row.getRev(), mark, read(row)));
             return null;
         });
+    }
+
+    @Override
+    public T restore(long incidentId, String id, Mark mark) {
+        return ao.executeInTransaction(() -> {
+            R row = row(incidentId, id).filter(PartTable::isRemoved).orElseThrow(() -> NotFound.part(id));
+            row.setRemoved(null);
+            row.setRev(row.getRev() + 1);
+            row.save();
+            changes.note(incidentId, id, new PartChange<>(row.getRev(), mark, null));
+            return read(row);
+        });
+    }
+
+    @Override
+    public List<PartChange<T>> history(long incidentId, String id) {
+        if (row(incidentId, id).isEmpty()) {
+            throw NotFound.part(id);
+        }
+        return changes.of(incidentId, id);
     }
 
     /** Removes all parts of an incident. */
@@ -70,7 +108,11 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
     }
 
     private R existing(long incidentId, String id) {
-        return row(incidentId, id).orElseThrow(() -> NotFound.part(id));
+        return row(incidentId, id).filter(row -> !isRemoved(row)).orElseThrow(() -> NotFound.part(id));
+    }
+
+    private static boolean isRemoved(PartRow row) {
+        return Boolean.TRUE.equals(row.getRemoved());
     }
 
     private Optional<R> row(long incidentId, String id) {

@@ -21,9 +21,19 @@ final class Rows {
     /** The rows whose column has one of the values; one query up to {@value #CHUNK} values. */
     static <R extends RawEntity<Integer>> List<R> of(
             ActiveObjects ao, Class<R> type, String column, Collection<Long> values) {
+        return of(ao, type, column, values, "");
+    }
+
+    /** The same without rows of parts that were removed. */
+    static <R extends PartRow> List<R> ofPresent(ActiveObjects ao, Class<R> type, String column, Collection<Long> values) {
+        return of(ao, type, column, values, " AND REMOVED IS NULL");
+    }
+
+    private static <R extends RawEntity<Integer>> List<R> of(
+            ActiveObjects ao, Class<R> type, String column, Collection<Long> values, String and) {
         List<R> rows = new ArrayList<>();
         for (List<Long> chunk : chunks(values)) {
-            Query query = Query.select().where(oneOf(column, chunk), chunk.toArray()).order("ID ASC");
+            Query query = Query.select().where(oneOf(column, chunk) + and, chunk.toArray()).order("ID ASC");
             rows.addAll(Arrays.asList(ao.find(type, query)));
         }
         return rows;

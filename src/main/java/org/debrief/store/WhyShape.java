@@ -3,6 +3,7 @@ package org.debrief.store;
 import java.util.HashMap;
 import java.util.Map;
 import org.debrief.analysis.Why;
+import org.debrief.document.KeptPart;
 
 /** The layout of whys. */
 final class WhyShape implements PartShape<WhyRow, Why> {
@@ -47,6 +48,16 @@ final class WhyShape implements PartShape<WhyRow, Why> {
                 row.getFactorPart(),
                 row.getAccepted(),
                 ListColumn.evidence(row.getEvidence()));
+    }
+
+    @Override
+    public String text(Why why) {
+        return KeptPart.of(why);
+    }
+
+    @Override
+    public Why read(String text) {
+        return KeptPart.why(text);
     }
 
     @Override

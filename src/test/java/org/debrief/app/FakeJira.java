@@ -13,6 +13,7 @@ import org.debrief.app.incident.Admission;
 import org.debrief.app.incident.Compilation;
 import org.debrief.app.incident.CreateIncident;
 import org.debrief.app.incident.DraftCheck;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.FakeIncidents;
 import org.debrief.app.incident.FakeRecords;
 import org.debrief.app.incident.IncidentAccess;
@@ -32,6 +33,7 @@ public final class FakeJira {
     public final FakeTransactions transactions = new FakeTransactions(records, ledger);
     public final Clock clock = Clock.fixed(Instant.parse("2026-03-09T20:00:00Z"), ZoneId.of("Pacific/Auckland"));
 
+    public final Editing editing = new Editing(transactions, reader, clock);
     public final DraftCheck check = new DraftCheck(new FakePeople(), records);
     public final IncidentAccess access = new IncidentAccess(incidents, permissions, reader);
     public final ReadActions readActions = new ReadActions(tracker, ledger);
@@ -43,7 +45,7 @@ public final class FakeJira {
     public final CreateIncident create = new CreateIncident(
             new Admission(projects, permissions, reader, check),
             incidents,
-            new CreateIncident.Storage(records, open, transactions),
+            new CreateIncident.Storage(records, open, editing),
             read);
 
     /** Whether nothing of any incident is anywhere. */

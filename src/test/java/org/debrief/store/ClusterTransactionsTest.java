@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.debrief.analysis.Factor;
 import org.debrief.app.Conflict;
+import org.debrief.app.incident.Marks;
 import org.debrief.sandbox.host.platform.NamedLocks;
 import org.junit.After;
 import org.junit.Before;
@@ -52,8 +53,8 @@ public class ClusterTransactionsTest {
         IllegalStateException thrown = assertThrows(
                 IllegalStateException.class,
                 () -> transactions.alone(1, () -> {
-                    records.factors().add(1, factor("first"));
-                    records.factors().add(1, factor("second"));
+                    records.factors().add(1, factor("first"), Marks.ADDED);
+                    records.factors().add(1, factor("second"), Marks.ADDED);
                     throw new IllegalStateException("stop");
                 }));
 
@@ -66,7 +67,7 @@ public class ClusterTransactionsTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> transactions.inTransaction(() -> {
-                    transactions.inTransaction(() -> records.factors().add(1, factor("inner")));
+                    transactions.inTransaction(() -> records.factors().add(1, factor("inner"), Marks.ADDED));
                     throw new IllegalStateException("stop");
                 }));
 
@@ -75,7 +76,7 @@ public class ClusterTransactionsTest {
 
     @Test
     public void twoChangesOfTheSameRevisionOneWins() throws Exception {
-        Factor start = records.factors().add(1, factor("start"));
+        Factor start = records.factors().add(1, factor("start"), Marks.ADDED);
         CountDownLatch together = new CountDownLatch(2);
 
         Future<Factor> one = others.submit(change(start, "one", together));
@@ -103,7 +104,7 @@ public class ClusterTransactionsTest {
                 if (current.rev() != start.rev()) {
                     throw Conflict.stale(current);
                 }
-                return records.factors().replace(1, start.id(), factor(text));
+                return records.factors().replace(1, start.id(), factor(text), Marks.CHANGED);
             });
         };
     }

@@ -1,7 +1,6 @@
 package org.debrief.app.incident;
 
 import org.debrief.app.InvalidInput;
-import org.debrief.app.Transactions;
 import org.debrief.app.action.OpenAction;
 import org.debrief.review.Postmortem;
 
@@ -48,11 +47,11 @@ public final class CreateIncident {
     }
 
     /** Where a draft's parts go, in one transaction. */
-    public record Storage(Records records, OpenAction actions, Transactions transactions) {
+    public record Storage(Records records, OpenAction actions, Editing editing) {
 
         void store(StoredIncident incident, Postmortem draft) {
-            transactions.inTransaction(() -> {
-                new DraftParts(records, actions, incident).store(draft);
+            editing.transactions().inTransaction(() -> {
+                new DraftParts(records, actions, incident, editing.mark(ChangeKind.ADDED)).store(draft);
                 return incident;
             });
         }

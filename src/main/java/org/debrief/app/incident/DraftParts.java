@@ -25,17 +25,19 @@ final class DraftParts {
     private final Records records;
     private final OpenAction actions;
     private final StoredIncident incident;
+    private final Mark added;
     private final Map<String, String> newIds = new HashMap<>();
 
-    DraftParts(Records records, OpenAction actions, StoredIncident incident) {
+    DraftParts(Records records, OpenAction actions, StoredIncident incident, Mark added) {
         this.records = records;
         this.actions = actions;
         this.incident = incident;
+        this.added = added;
     }
 
     void store(Postmortem draft) {
         draft.timeline().forEach(event -> records.timeline()
-                .add(incident.id(), event.withEvidence(withoutAttachments(event.evidence()))));
+                .add(incident.id(), event.withEvidence(withoutAttachments(event.evidence())), added));
         draft.factors().forEach(this::storeFactor);
         storeWhys(draft.whys());
         draft.reviews().forEach(review -> records.addReview(incident.id(), review));
@@ -45,7 +47,7 @@ final class DraftParts {
     }
 
     private void storeFactor(Factor factor) {
-        Factor stored = records.factors().add(incident.id(), factor.withEvidence(withoutAttachments(factor.evidence())));
+        Factor stored = records.factors().add(incident.id(), factor.withEvidence(withoutAttachments(factor.evidence())), added);
         remember(factor.id(), stored.id());
     }
 
@@ -66,7 +68,7 @@ final class DraftParts {
 
     private void storeWhy(Why why) {
         Why stored = records.whys().add(incident.id(), new Why(
-                null, 0, newId(why.parent()), why.text(), newId(why.factor()), why.accepted(), withoutAttachments(why.evidence())));
+                null, 0, newId(why.parent()), why.text(), newId(why.factor()), why.accepted(), withoutAttachments(why.evidence())), added);
         remember(why.id(), stored.id());
     }
 

@@ -1,16 +1,16 @@
 package org.debrief.app.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.debrief.app.Conflict;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.NotFound;
 import org.debrief.app.Problem;
-import org.debrief.app.Transactions;
 import org.debrief.incident.Part;
 
 /**
- * Lists, adds, replaces and removes the parts of one kind; a stale edit is refused and loses nothing.
+ * Lists, adds, replaces, removes and brings back the parts of one kind; a stale edit is refused and loses nothing.
  *
  * <p>Each kind has a class of its own, so that a host finds it that looks for classes without their type arguments.
  */
@@ -19,13 +19,13 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
     private final IncidentAccess access;
     private final Parts<T> parts;
     private final PartRules<T> rules;
-    private final Transactions transactions;
+    private final Editing editing;
 
-    EditParts(IncidentAccess access, Parts<T> parts, PartRules<T> rules, Transactions transactions) {
+    EditParts(IncidentAccess access, Parts<T> parts, PartRules<T> rules, Editing editing) {
         this.access = access;
         this.parts = parts;
         this.rules = rules;
-        this.transactions = transactions;
+        this.editing = editing;
     }
 
     /** The parts of an incident the reader may see. */
@@ -38,7 +38,7 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
     public T add(String key, T part) {
         return edit(key, incident -> {
             require(rules.problems(incident, null, part));
-            return parts.add(incident, part);
+            return parts.add(incident, part, editing.mark(ChangeKind.ADDED));
         });
     }
 
@@ -51,7 +51,7 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         return edit(key, incident -> {
             requireCurrent(incident, id, content.rev());
             require(rules.problems(incident, id, content));
-            return parts.replace(incident, id, content);
+            return parts.replace(incident, id, content, editing.mark(ChangeKind.CHANGED));
         });
     }
 
@@ -64,14 +64,73 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         edit(key, incident -> {
             requireCurrent(incident, id, rev);
             rules.requireUnused(incident, id);
-            parts.remove(incident, id);
+            parts.remove(incident, id, editing.mark(ChangeKind.REMOVED));
             return id;
         });
     }
 
+    /**
+     * Removes several parts, or none; they are given in the order in which they are removed.
+     *
+     * @return the parts with the revision under which they can be brought back
+     * @throws Conflict when one was changed or removed meanwhile, or others refer to it
+     */
+    public List<PartRef> removeAll(String key, List<PartRef> wanted) {
+        return edit(key, incident -> {
+            Mark mark = editing.mark(ChangeKind.REMOVED);
+            for (PartRef ref : wanted) {
+                requireCurrent(ref, present(incident, ref));
+                rules.requireUnused(incident, ref.id());
+                parts.remove(incident, ref.id(), mark);
+            }
+            return wanted;
+        });
+    }
+
+    /**
+     * Brings several removed parts back, or none.
+     *
+     * @return the parts with their new revision
+     * @throws Conflict when one was brought back meanwhile
+     * @throws InvalidInput when what one refers to is gone
+     */
+    public List<PartRef> restoreAll(String key, List<PartRef> wanted) {
+        return edit(key, incident -> {
+            Mark mark = editing.mark(ChangeKind.RESTORED);
+            List<PartRef> restored = new ArrayList<>();
+            for (PartRef ref : wanted) {
+                T removed = removed(incident, ref);
+                requireCurrent(ref, removed);
+                require(rules.referenceProblems(incident, ref.id(), removed));
+                restored.add(new PartRef(ref.id(), parts.restore(incident, ref.id(), mark).rev(), ref.path()));
+            }
+            return restored;
+        });
+    }
+
+    private T present(long incident, PartRef ref) {
+        return parts.find(incident, ref.id())
+                .orElseThrow(() -> parts.findRemoved(incident, ref.id())
+                        .<RuntimeException>map(removed -> Conflict.removed(ref.path(), removed))
+                        .orElseGet(() -> NotFound.part(ref.path(), ref.id())));
+    }
+
+    private T removed(long incident, PartRef ref) {
+        return parts.findRemoved(incident, ref.id())
+                .orElseThrow(() -> parts.find(incident, ref.id())
+                        .<RuntimeException>map(present -> Conflict.stale(ref.revPath(), present))
+                        .orElseGet(() -> NotFound.part(ref.path(), ref.id())));
+    }
+
+    private void requireCurrent(PartRef ref, T current) {
+        if (current.rev() != ref.rev()) {
+            throw Conflict.stale(ref.revPath(), current);
+        }
+    }
+
     private <R> R edit(String key, LongFunction<R> change) {
         long incident = access.editable(key).id();
-        return transactions.alone(incident, () -> change.apply(incident));
+        return editing.alone(incident, () -> change.apply(incident));
     }
 
     private void requireCurrent(long incident, String id, int rev) {

@@ -1,12 +1,11 @@
 package org.debrief.app.incident;
 
-import org.debrief.app.Transactions;
 import org.debrief.timeline.TimelineEvent;
 
 /** The edits of the timeline of an incident. */
 public final class EditTimeline extends EditParts<TimelineEvent> {
 
-    public EditTimeline(IncidentAccess access, Records records, DraftCheck check, Transactions transactions) {
-        super(access, records.timeline(), new EventRules(check), transactions);
+    public EditTimeline(IncidentAccess access, Records records, DraftCheck check, Editing editing) {
+        super(access, records.timeline(), new EventRules(check), editing);
     }
 }

@@ -15,6 +15,13 @@ public interface PartRules<T extends Part> {
     List<Problem> problems(long incidentId, String id, T part);
 
     /**
+     * Whether what a part refers to is there; asked when it is brought back, as its content was accepted before.
+     */
+    default List<Problem> referenceProblems(long incidentId, String id, T part) {
+        return List.of();
+    }
+
+    /**
      * Refuses to remove a part that others refer to.
      *
      * @throws org.debrief.app.Conflict naming what refers to it

@@ -12,18 +12,31 @@ import java.util.Optional;
  */
 public interface Parts<T> {
 
-    /** The parts of each incident, in the order in which they were added; one query, whatever their number. */
+    /** The parts of each incident, in the order in which they were added, without those removed; one query, whatever their number. */
     Map<Long, List<T>> of(Collection<Long> incidentIds);
 
-    /** One part of an incident, empty when the incident has none of that id. */
+    /** One part of an incident, empty when the incident has none of that id, or it was removed. */
     Optional<T> find(long incidentId, String id);
 
     /** Adds a part and gives it an id and the revision 1. */
-    T add(long incidentId, T part);
+    T add(long incidentId, T part, Mark mark);
 
     /** Replaces the content of a part that exists and raises its revision. */
-    T replace(long incidentId, String id, T content);
+    T replace(long incidentId, String id, T content, Mark mark);
 
-    /** Removes a part that exists. */
-    void remove(long incidentId, String id);
+    /** Removes a part that exists; its history stays, and it can be brought back. */
+    void remove(long incidentId, String id, Mark mark);
+
+    /** A removed part as it was last, empty when there is none. */
+    Optional<T> findRemoved(long incidentId, String id);
+
+    /** Brings a removed part back under its id, as it was, and raises its revision. */
+    T restore(long incidentId, String id, Mark mark);
+
+    /**
+     * What was done to a part, removed or not, the oldest first; nothing from before changes were put on record.
+     *
+     * @throws org.debrief.app.NotFound when the incident never had it
+     */
+    List<PartChange<T>> history(long incidentId, String id);
 }

@@ -30,6 +30,11 @@ public final class WhyRules implements PartRules<Why> {
         return problems.isEmpty() ? shape(others, id, why) : problems;
     }
 
+    @Override
+    public List<Problem> referenceProblems(long incidentId, String id, Why why) {
+        return problems(incidentId, id, why);
+    }
+
     private static List<Problem> shape(List<Why> others, String id, Why why) {
         String here = id == null ? "" : id;
         List<Why> after = new ArrayList<>(others.stream().filter(other -> !other.id().equals(here)).toList());

@@ -5,14 +5,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.debrief.analysis.Factor;
 import org.debrief.app.Conflict;
 import org.debrief.app.FakeJira;
@@ -30,8 +23,8 @@ import org.junit.Test;
 public class EditPartsTest {
 
     private final FakeJira jira = new FakeJira();
-    private final EditParts<TimelineEvent> events = new EditTimeline(jira.access, jira.records, jira.check, jira.transactions);
-    private final EditParts<Factor> factors = new EditFactors(jira.access, jira.records, jira.check, jira.transactions);
+    private final EditParts<TimelineEvent> events = new EditTimeline(jira.access, jira.records, jira.check, jira.editing);
+    private final EditParts<Factor> factors = new EditFactors(jira.access, jira.records, jira.check, jira.editing);
 
     @Before
     public void oneIncident() {
@@ -119,39 +112,8 @@ public class EditPartsTest {
     public void ofTwoEditsAtTheSameTimeOneIsStale() throws Exception {
         for (int rev = 1; rev <= 50; rev++) {
             int from = rev;
-            assertEquals(List.of("conflict", "done"), bothAtOnce(() -> events.replace("OPS-1", "e1", event(from, "x", null))));
+            assertEquals(List.of("conflict", "done"), BothAtOnce.outcomes(() -> events.replace("OPS-1", "e1", event(from, "x", null))));
         }
         assertEquals(51, jira.records.timeline().find(1, "e1").orElseThrow().rev());
-    }
-
-    private static List<String> bothAtOnce(Callable<?> edit) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<String> outcomes = new ArrayList<>();
-            List<Future<Object>> edits = List.of(
-                    threads.submit(() -> started(start, edit)), threads.submit(() -> started(start, edit)));
-            for (Future<?> one : edits) {
-                outcomes.add(outcome(one));
-            }
-            outcomes.sort(null);
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Object started(CyclicBarrier start, Callable<?> edit) throws Exception {
-        start.await();
-        return edit.call();
-    }
-
-    private static String outcome(Future<?> edit) throws InterruptedException {
-        try {
-            edit.get();
-            return "done";
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof Conflict ? "conflict" : e.getCause().toString();
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.debrief.app.Faults;
+import org.debrief.app.NotFound;
 import org.debrief.app.Undoable;
 import org.debrief.incident.Part;
 
@@ -18,10 +19,20 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
         T of(T part, String id, int rev);
     }
 
+    /** A part, removed or not, and what was done to it. */
+    private record Kept<T>(long incident, T part, boolean removed, List<PartChange<T>> changes) {
+
+        Kept<T> changed(T next, boolean gone, Mark mark, T former, int rev) {
+            List<PartChange<T>> all = new ArrayList<>(changes);
+            all.add(new PartChange<>(rev, mark, former));
+            return new Kept<>(incident, next, gone, List.copyOf(all));
+        }
+    }
+
     private final String prefix;
     private final Stamp<T> stamp;
     private final Faults faults;
-    private final Map<Long, List<T>> byIncident = new LinkedHashMap<>();
+    private final Map<String, Kept<T>> kept = new LinkedHashMap<>();
     private int lastId;
 
     FakeParts(String prefix, Stamp<T> stamp, Faults faults) {
@@ -33,53 +44,79 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
     @Override
     public synchronized Map<Long, List<T>> of(Collection<Long> incidentIds) {
         Map<Long, List<T>> found = new LinkedHashMap<>();
-        incidentIds.forEach(id -> found.put(id, List.copyOf(byIncident.getOrDefault(id, List.of()))));
+        incidentIds.forEach(id -> found.put(id, kept.values().stream()
+                .filter(one -> one.incident() == id && !one.removed())
+                .map(Kept::part)
+                .toList()));
         return found;
     }
 
     @Override
     public synchronized Optional<T> find(long incidentId, String id) {
-        return byIncident.getOrDefault(incidentId, List.of()).stream().filter(part -> part.id().equals(id)).findFirst();
+        return kept(incidentId, id).filter(one -> !one.removed()).map(Kept::part);
     }
 
     @Override
-    public synchronized T add(long incidentId, T part) {
+    public synchronized Optional<T> findRemoved(long incidentId, String id) {
+        return kept(incidentId, id).filter(Kept::removed).map(Kept::part);
+    }
+
+    private Optional<Kept<T>> kept(long incidentId, String id) {
+        return Optional.ofNullable(kept.get(id)).filter(one -> one.incident() == incidentId);
+    }
+
+    @Override
+    public synchronized T add(long incidentId, T part, Mark mark) {
         faults.step();
         T added = stamp.of(part, prefix + ++lastId, 1);
-        byIncident.computeIfAbsent(incidentId, id -> new ArrayList<>()).add(added);
+        kept.put(added.id(), new Kept<>(incidentId, added, false, List.of(new PartChange<>(1, mark, null))));
         return added;
     }
 
     @Override
-    public synchronized T replace(long incidentId, String id, T content) {
+    public synchronized T replace(long incidentId, String id, T content, Mark mark) {
         faults.step();
         T current = find(incidentId, id).orElseThrow();
         T next = stamp.of(content, id, current.rev() + 1);
-        byIncident.get(incidentId).replaceAll(part -> part.id().equals(id) ? next : part);
+        kept.computeIfPresent(id, (same, one) -> one.changed(next, false, mark, current, next.rev()));
         return next;
     }
 
     @Override
-    public synchronized void remove(long incidentId, String id) {
+    public synchronized void remove(long incidentId, String id, Mark mark) {
         faults.step();
-        byIncident.get(incidentId).removeIf(part -> part.id().equals(id));
+        T current = find(incidentId, id).orElseThrow(() -> NotFound.part(id));
+        kept.computeIfPresent(id, (same, one) -> one.changed(current, true, mark, current, current.rev()));
+    }
+
+    @Override
+    public synchronized T restore(long incidentId, String id, Mark mark) {
+        faults.step();
+        T current = findRemoved(incidentId, id).orElseThrow(() -> NotFound.part(id));
+        T next = stamp.of(current, id, current.rev() + 1);
+        kept.computeIfPresent(id, (same, one) -> one.changed(next, false, mark, null, next.rev()));
+        return next;
+    }
+
+    @Override
+    public synchronized List<PartChange<T>> history(long incidentId, String id) {
+        return kept(incidentId, id).orElseThrow(() -> NotFound.part(id)).changes();
     }
 
     synchronized void discard(long incidentId) {
-        byIncident.remove(incidentId);
+        kept.values().removeIf(one -> one.incident() == incidentId);
     }
 
     synchronized boolean isEmpty() {
-        return byIncident.values().stream().allMatch(List::isEmpty);
+        return kept.isEmpty();
     }
 
     @Override
     public synchronized Runnable checkpoint() {
-        Map<Long, List<T>> before = new LinkedHashMap<>();
-        byIncident.forEach((incident, parts) -> before.put(incident, new ArrayList<>(parts)));
+        Map<String, Kept<T>> before = new LinkedHashMap<>(kept);
         return () -> {
-            byIncident.clear();
-            byIncident.putAll(before);
+            kept.clear();
+            kept.putAll(before);
         };
     }
 }

@@ -18,7 +18,7 @@ public class WhyRulesTest {
 
     private final FakeJira jira = new FakeJira();
     private final EditParts<Why> whys =
-            new EditWhys(jira.access, jira.records, jira.transactions);
+            new EditWhys(jira.access, jira.records, jira.editing);
 
     @Before
     public void oneIncident() {

@@ -22,6 +22,7 @@ import org.debrief.app.action.ActionLedger;
 import org.debrief.app.action.ActionTracker;
 import org.debrief.app.action.LedgerEntry;
 import org.debrief.app.incident.Incidents;
+import org.debrief.app.incident.Marks;
 import org.debrief.app.incident.Records;
 import org.debrief.app.incident.StoredIncident;
 import org.debrief.app.project.Registry;
@@ -98,7 +99,7 @@ public class IssueWatchTest {
     @Test
     public void aDeletedIncidentLeavesNothing() {
         Records records = bench.our(Records.class);
-        records.factors().add(incident.id(), new Factor(null, 0, "PROCESS", "No review", null, List.of()));
+        records.factors().add(incident.id(), new Factor(null, 0, "PROCESS", "No review", null, List.of()), Marks.ADDED);
 
         bench.model().issues().delete(incident.id(), "admin");
 

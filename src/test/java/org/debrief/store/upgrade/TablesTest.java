@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
+import org.debrief.app.incident.Marks;
 import org.debrief.store.StoreDatabase;
 import org.debrief.store.StoredRecords;
 import org.debrief.timeline.EventKind;
@@ -63,7 +64,7 @@ public class TablesTest {
         assertEquals(EventKind.ALERT, event.kind());
         assertEquals("pager.json", event.source().name());
         assertFalse(event.keyEvent());
-        assertEquals(4, records.timeline().replace(7, "e1", event.marked(true)).rev());
+        assertEquals(4, records.timeline().replace(7, "e1", event.marked(true), Marks.CHANGED).rev());
         assertEquals(List.of(new Factor("f1", 1, "TOOLING", "No alert", null, List.of())), records.factors().of(List.of(7L)).get(7L));
         assertEquals(
                 List.of(new Why("w1", 1, null, "Disk full", "f1", null, List.of())), records.whys().of(List.of(7L)).get(7L));
