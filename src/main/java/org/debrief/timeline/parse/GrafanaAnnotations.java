@@ -46,6 +46,9 @@ final class GrafanaAnnotations implements JsonFormat {
     }
 
     private static void pass(JsonRecord record, Reading reading, Instant at, String part, String suffix) {
+        if (at == null) {
+            return;
+        }
         String id = record.text("id");
         ReadEvent event = ReadEvent.of(at, kind(record), text(record) + part, record.line());
         reading.event(id == null ? event : event.identified("grafana-annotation:" + id + suffix));

@@ -41,4 +41,7 @@ public sealed interface Stamp {
             Objects.requireNonNull(time, "time");
         }
     }
+
+    /** What looks like a stamp and names no instant, such as 30 February. */
+    record Impossible() implements Stamp {}
 }

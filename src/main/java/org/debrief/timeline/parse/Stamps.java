@@ -1,46 +1,49 @@
 package org.debrief.timeline.parse;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.debrief.timeline.Precision;
 
 /** Reads stamps out of texts and JSON values. */
 public final class Stamps {
+
+    private static final int MOST_DIGITS = 19;
 
     private Stamps() {}
 
     /**
      * The stamp of a JSON value: a number or a text of digits counts seconds, milliseconds, microseconds or nanoseconds since 1970 by the
-     * number of its digits (10, 13, 16, 19); any other text is read as a date and time.
+     * number of its digits (9 or 10, 12 or 13, 15 or 16, 18 or 19), which may have a fraction; any other text is read as a date and time.
      *
-     * @return {@code null} when it is none, or stands for "no time" ({@code 0001-01-01}, 0)
+     * @return {@code null} when it is none, is a date without a time, can be read in two ways ({@code 03/04/2026}), or stands for "no time"
+     *     ({@code 0001-01-01}, 0); {@link Stamp.Impossible} when it names no instant, such as 30 February
      */
     public static Stamp of(Object value) {
         if (value instanceof Number number) {
-            return epoch(number.toString());
+            return ofNumber(number);
         }
-        if (!(value instanceof String text) || text.isBlank()) {
-            return null;
-        }
-        return text.strip().matches("[0-9]{9,19}(\\.[0-9]{1,9})?") ? epoch(text.strip()) : iso(text.strip());
+        return value instanceof String text ? ofText(text.strip()) : null;
     }
 
-    private static Stamp epoch(String digits) {
-        BigDecimal number = new BigDecimal(digits);
-        int count = number.toBigInteger().toString().length();
-        int scale = count >= 18 ? 9 : count >= 15 ? 6 : count >= 12 ? 3 : 0;
-        BigDecimal seconds = number.movePointLeft(scale);
-        return number.signum() <= 0 ? null : new Stamp.Exact(Instant.ofEpochSecond(
-                seconds.longValue(), seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue()));
-    }
-
-    private static Stamp iso(String text) {
-        try {
-            OffsetDateTime time = OffsetDateTime.parse(text.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"));
-            return time.getYear() <= 1 ? null : new Stamp.Exact(time.toInstant());
-        } catch (DateTimeException e) {
+    private static Stamp ofNumber(Number number) {
+        if (number instanceof Long || number instanceof Integer) {
+            return ofText(number.toString());
+        }
+        if (number instanceof Double inexact && !Double.isFinite(inexact)) {
             return null;
         }
+        BigDecimal exact = new BigDecimal(number.toString());
+        boolean usual = exact.precision() - exact.scale() <= MOST_DIGITS && exact.scale() < 1_000;
+        return usual ? ofText(exact.toPlainString()) : null;
+    }
+
+    private static Stamp ofText(String text) {
+        StampScanner scanner = new StampScanner();
+        boolean whole = scanner.scan(text, 0) && (scanner.end() == text.length() || isRemark(text, scanner.end()));
+        return whole && scanner.precision() != Precision.DAY ? scanner.stamp() : null;
+    }
+
+    /** Such as {@code (Central European Time)}, which browsers add. */
+    private static boolean isRemark(String text, int from) {
+        return text.startsWith(" (", from) && text.endsWith(")");
     }
 }
