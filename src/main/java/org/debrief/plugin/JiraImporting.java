@@ -3,9 +3,9 @@ package org.debrief.plugin;
 import java.time.Clock;
 import java.util.Optional;
 import org.debrief.app.CurrentReader;
-import org.debrief.app.Transactions;
 import org.debrief.app.incident.DraftCheck;
 import org.debrief.app.incident.EventRules;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Records;
 import org.debrief.app.timeline.EvidenceGathering;
@@ -34,8 +34,8 @@ public class JiraImporting {
     }
 
     @Bean
-    ImportStorage importStorage(Records records, EvidenceSources sources, DraftCheck check, Transactions transactions) {
-        return new ImportStorage(records, sources, new EventRules(check), transactions);
+    ImportStorage importStorage(Records records, EvidenceSources sources, DraftCheck check, Editing editing) {
+        return new ImportStorage(records, sources, new EventRules(check), editing);
     }
 
     @Bean

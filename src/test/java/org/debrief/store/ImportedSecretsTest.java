@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.debrief.app.FakeJira;
 import org.debrief.app.FakeTransactions;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.EventRules;
 import org.debrief.app.timeline.Choice;
 import org.debrief.app.timeline.EvidenceGathering;
@@ -63,7 +64,7 @@ public class ImportedSecretsTest {
         return new ImportTimeline(
                 jira.access, jira.reader,
                 new EvidenceGathering(Formats::of, (incident, findings) -> {}, ImportLimits.DEFAULT, suggestions),
-                new ImportStorage(records, sources, new EventRules(jira.check), new FakeTransactions()));
+                new ImportStorage(records, sources, new EventRules(jira.check), new Editing(new FakeTransactions(), jira.reader, jira.clock)));
     }
 
     private String tables() throws SQLException {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.Problem;
-import org.debrief.app.Transactions;
+import org.debrief.app.incident.ChangeKind;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.EventRules;
+import org.debrief.app.incident.Mark;
 import org.debrief.app.incident.Records;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.TimelineEvent;
@@ -21,13 +23,13 @@ public final class ImportStorage {
     private final Records records;
     private final EvidenceSources sources;
     private final EventRules rules;
-    private final Transactions transactions;
+    private final Editing editing;
 
-    public ImportStorage(Records records, EvidenceSources sources, EventRules rules, Transactions transactions) {
+    public ImportStorage(Records records, EvidenceSources sources, EventRules rules, Editing editing) {
         this.records = records;
         this.sources = sources;
         this.rules = rules;
-        this.transactions = transactions;
+        this.editing = editing;
     }
 
     /** What would be added. */
@@ -41,16 +43,23 @@ public final class ImportStorage {
 
     /** Adds what is not there yet, while nobody else changes the incident. */
     ImportAnswer save(long incident, Gathered all) {
-        return transactions.alone(incident, () -> {
+        return editing.alone(incident, () -> {
             List<TimelineEvent> saved = saved(incident);
             Merged merged = Merge.of(all.earliest().list(), saved);
             requireSound(incident, merged.events());
-            List<TimelineEvent> events = new ArrayList<>();
-            withExcerpts(saved, all.additions()).forEach(event -> events.add(records.timeline().replace(incident, event.id(), event)));
-            merged.events().forEach(event -> events.add(records.timeline().add(incident, event)));
+            List<TimelineEvent> events = added(incident, withExcerpts(saved, all.additions()), merged.events());
             all.sources().forEach(source -> sources.keep(incident, source));
             return answer(false, events, merged, all);
         });
+    }
+
+    private List<TimelineEvent> added(long incident, List<TimelineEvent> changed, List<TimelineEvent> imported) {
+        Mark change = editing.mark(ChangeKind.CHANGED);
+        Mark add = editing.mark(ChangeKind.IMPORTED);
+        List<TimelineEvent> events = new ArrayList<>();
+        changed.forEach(event -> events.add(records.timeline().replace(incident, event.id(), event, change)));
+        imported.forEach(event -> events.add(records.timeline().add(incident, event, add)));
+        return events;
     }
 
     private List<TimelineEvent> saved(long incident) {

@@ -16,6 +16,9 @@ import org.debrief.app.FakePermissions.Right;
 import org.debrief.app.NotAllowed;
 import org.debrief.app.NotFound;
 import org.debrief.app.Said;
+import org.debrief.app.incident.ChangeKind;
+import org.debrief.app.incident.Mark;
+import org.debrief.app.incident.PartChange;
 import org.debrief.timeline.EventKind;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
@@ -54,6 +57,13 @@ public class ImportTimelineTest {
         assertEquals("a.log", second.source().name());
         assertEquals(Integer.valueOf(2), second.source().line());
         assertEquals(64, second.source().hash().length());
+    }
+
+    @Test
+    public void importingIsOnRecordForEachEvent() {
+        imports.save(file("a.log", LOG));
+        List<Mark> marks = imports.jira.records.timeline().history(1, "e2").stream().map(PartChange::mark).toList();
+        assertEquals(List.of(new Mark(ChangeKind.IMPORTED, imports.jira.clock.instant(), "ana")), marks);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.debrief.app.FakeJira;
 import org.debrief.app.FakeTransactions;
+import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.EventRules;
 import org.debrief.document.DocumentReader;
 import org.debrief.document.Documents;
@@ -30,7 +31,7 @@ final class Imports {
                 jira.access,
                 jira.reader,
                 new EvidenceGathering(StampedLines::orAny, (incident, findings) -> history.forEach(findings::event), limits, new Suggestions(jira.reader, sources, jira.clock)),
-                new ImportStorage(jira.records, sources, new EventRules(jira.check), new FakeTransactions(jira.records, sources)));
+                new ImportStorage(jira.records, sources, new EventRules(jira.check), new Editing(new FakeTransactions(jira.records, sources), jira.reader, jira.clock)));
         jira.create.create(DocumentReader.draft(Documents.SMALLEST));
     }
 
