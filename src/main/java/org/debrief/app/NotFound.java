@@ -21,6 +21,11 @@ public final class NotFound extends Refusal {
         return new NotFound(Problem.at(null, "debrief.error.project.unavailable", key));
     }
 
+    /** No picture of that name, of at most so many MiB, attached to that incident. */
+    public static NotFound picture(String name, long mostMebibytes) {
+        return new NotFound(Problem.at(null, "debrief.error.picture.unavailable", name, mostMebibytes));
+    }
+
     /** No such part of that incident. */
     public static NotFound part(String id) {
         return part(null, id);

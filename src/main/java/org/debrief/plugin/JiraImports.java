@@ -10,6 +10,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -46,6 +47,7 @@ final class JiraImports {
     @JiraImport DateTimeFormatter dates;
     @JiraImport CustomFieldManager customFields;
     @JiraImport IssueManager storedIssues;
+    @JiraImport AttachmentManager attachments;
     @JiraImport ChangeHistoryManager histories;
     @JiraImport OptionsManager options;
     @JiraImport FieldManager fields;

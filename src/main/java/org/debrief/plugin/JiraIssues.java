@@ -7,6 +7,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -25,6 +26,7 @@ import org.debrief.jira.issue.Completions;
 import org.debrief.jira.issue.IncidentCreation;
 import org.debrief.jira.issue.IssueSearch;
 import org.debrief.jira.issue.JiraActions;
+import org.debrief.jira.issue.JiraAttachments;
 import org.debrief.jira.issue.JiraIncidents;
 import org.debrief.jira.issue.NewIssues;
 import org.debrief.jira.issue.Places;
@@ -79,6 +81,11 @@ public class JiraIssues {
     JiraActions actionTracker(
             Tracking tracking, IssueSearch search, ActionCreation creation, Completions completions) {
         return new JiraActions(tracking, search, creation, completions);
+    }
+
+    @Bean
+    JiraAttachments attachedFiles(AttachmentManager attachments, IssueManager storedIssues) {
+        return new JiraAttachments(attachments, storedIssues);
     }
 
     @Bean

@@ -14,6 +14,8 @@ import org.debrief.app.action.AuditActions;
 import org.debrief.app.action.OpenAction;
 import org.debrief.app.action.PlanAction;
 import org.debrief.app.action.ReadActions;
+import org.debrief.app.attachment.AttachedFiles;
+import org.debrief.app.attachment.ReadAttachments;
 import org.debrief.app.incident.Admission;
 import org.debrief.app.incident.Compilation;
 import org.debrief.app.incident.CreateIncident;
@@ -47,6 +49,11 @@ public class JiraVerbs {
     @Bean
     IncidentAccess incidentAccess(Incidents incidents, Permissions permissions, CurrentReader reader) {
         return new IncidentAccess(incidents, permissions, reader);
+    }
+
+    @Bean
+    ReadAttachments readAttachments(IncidentAccess access, AttachedFiles files) {
+        return new ReadAttachments(access, files);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.debrief.document.JsonText;
 
 /** Responses in the forms all resources share. */
@@ -40,8 +41,12 @@ final class Answers {
 
     /** 200 with a text and its tag, or 304 when the reader has it already. */
     static Response tagged(String body, MediaType type, String ifNoneMatch) {
-        String tag = tag(body);
-        Response.ResponseBuilder answer = matches(ifNoneMatch, tag) ? Response.notModified() : Response.ok(body, type);
+        return tagged(tag(body), ifNoneMatch, () -> Response.ok(body, type));
+    }
+
+    /** 200 with what is made, under its tag, or 304 when the reader has it already. */
+    static Response tagged(String tag, String ifNoneMatch, Supplier<Response.ResponseBuilder> made) {
+        Response.ResponseBuilder answer = matches(ifNoneMatch, tag) ? Response.notModified() : made.get();
         return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
     }
 

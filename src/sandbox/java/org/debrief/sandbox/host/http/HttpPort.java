@@ -32,12 +32,14 @@ public final class HttpPort implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(LONGEST_HEADERS);
-        http.setUriCompliance(UriCompliance.DEFAULT.with("slashes", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
+        http.setUriCompliance(UriCompliance.DEFAULT.with("slashes and percent signs",
+                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost("localhost");
         connector.setPort(port);
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
         server.setHandler(new SingleSlashes(context));
         server.setErrorHandler(new StatusPage());
     }

@@ -1,0 +1,2 @@
+/** Tests of attached files. */
+package org.debrief.app.attachment;
