@@ -38,12 +38,16 @@ public enum WarningCode {
     OTHER_ZONE,
     /** The only instant known is that of receipt. */
     TIME_OF_RECEIPT,
+    /** A record has no instant of its own; the one of the field in the detail stands in for it. */
+    OTHER_TIME,
     /** A user id the file does not resolve. */
     UNKNOWN_USER,
     /** A record that says nothing about the incident, such as somebody joining a channel. */
     NOISE,
     /** A record of another kind than this format's events. */
     OTHER_KIND,
+    /** The source left out as many of its records as the detail says. */
+    TRUNCATED,
     /** A row with another number of columns than the header. */
     COLUMNS
 }
