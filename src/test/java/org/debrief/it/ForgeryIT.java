@@ -28,6 +28,7 @@ public class ForgeryIT {
                 "/incidents/" + key + "/timeline", EVENT,
                 "/incidents/" + key + "/factors", "{\"category\":\"PROCESS\",\"text\":\"forged\"}",
                 "/incidents/" + key + "/whys", "{\"text\":\"forged\"}",
+                "/incidents/" + key + "/timeline/imports", "{\"files\":[{\"name\":\"a.jsonl\",\"content\":\"{\\\"ts\\\":\\\"2026-03-01T10:00:00Z\\\",\\\"msg\\\":\\\"forged\\\"}\"}]}",
                 "/incidents/" + key + "/actions", "{\"summary\":\"forged\"}",
                 "/incidents", Site.document("FRG").toString(),
                 "/projects/FRG/setup", "{}");

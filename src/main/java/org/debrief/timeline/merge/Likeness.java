@@ -30,6 +30,8 @@ final class Likeness {
     private final Window accepted = new Window();
     private final List<TimelineEvent> ahead;
     private int next;
+    private TimelineEvent asked;
+    private Telling telling;
 
     /** Among the events of a timeline, in order. */
     Likeness(List<TimelineEvent> saved) {
@@ -39,7 +41,7 @@ final class Likeness {
     /** An event that is added; in order. */
     void accept(TimelineEvent event) {
         if (isComparable(event)) {
-            accepted.add(event, Telling.of(event));
+            accepted.add(event, event == asked ? telling : Telling.of(event));
         }
     }
 
@@ -49,7 +51,8 @@ final class Likeness {
             return null;
         }
         move(event.at());
-        Telling telling = Telling.of(event);
+        asked = event;
+        telling = Telling.of(event);
         Nearest nearest = new Nearest(event, telling);
         for (String name : telling.names()) {
             if (saved.holders(name).size() + accepted.holders(name).size() <= MOST_HOLDERS) {

@@ -22,17 +22,19 @@ public final class Merge {
             .thenComparing(candidate -> candidate.event().source().line(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(candidate -> candidate.event().text());
 
-    private final Map<String, TimelineEvent> byHash = new HashMap<>();
-    private final Map<Words, TimelineEvent> byWords = new HashMap<>();
+    private final Map<String, TimelineEvent> byHash;
+    private final Map<Words, TimelineEvent> byWords;
     private final Map<Place, TimelineEvent> savedPlaces = new HashMap<>();
     private final Likeness likeness;
     private final List<TimelineEvent> events = new ArrayList<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
 
-    private Merge(List<TimelineEvent> saved) {
+    private Merge(List<TimelineEvent> saved, int size) {
+        byHash = new HashMap<>(2 * size);
+        byWords = new HashMap<>(2 * size);
         likeness = new Likeness(saved);
         for (TimelineEvent event : saved) {
-            note(event);
+            note(event, Words.of(event));
             if (event.source() != null) {
                 savedPlaces.putIfAbsent(Place.of(event.source()), event);
             }
@@ -57,39 +59,40 @@ public final class Merge {
 
     /** What becomes of the candidates beside the events that are on the timeline. */
     public static Merged of(Collection<Candidate> candidates, Collection<TimelineEvent> saved) {
-        Merge merge = new Merge(saved.stream().sorted(TimelineEvent.IN_ORDER).toList());
+        Merge merge = new Merge(saved.stream().sorted(TimelineEvent.IN_ORDER).toList(), saved.size() + candidates.size());
         candidates.stream().sorted(IN_ORDER).forEachOrdered(merge::place);
         return new Merged(merge.events, merge.duplicates);
     }
 
     private void place(Candidate candidate) {
         TimelineEvent event = candidate.event();
-        Duplicate duplicate = duplicate(candidate);
-        boolean saved = savedPlaces.containsKey(Place.of(event.source()));
-        if (duplicate != null && (saved || !candidate.kept())) {
+        Words words = Words.of(event);
+        TimelineEvent itself = savedPlaces.isEmpty() ? null : savedPlaces.get(Place.of(event.source()));
+        Duplicate duplicate = duplicate(candidate, itself, words);
+        if (duplicate != null && (itself != null || !candidate.kept())) {
             duplicates.add(duplicate);
             return;
         }
         events.add(event);
-        note(event);
+        note(event, words);
         likeness.accept(event);
     }
 
-    private void note(TimelineEvent event) {
+    private void note(TimelineEvent event, Words words) {
         if (event.source() != null && event.source().hash() != null) {
             byHash.putIfAbsent(event.source().hash(), event);
         }
-        byWords.putIfAbsent(Words.of(event), event);
+        byWords.putIfAbsent(words, event);
     }
 
-    private Duplicate duplicate(Candidate candidate) {
+    private Duplicate duplicate(Candidate candidate, TimelineEvent itself, Words words) {
         TimelineEvent event = candidate.event();
-        TimelineEvent same = savedPlaces.getOrDefault(Place.of(event.source()), byHash.get(event.source().hash()));
+        TimelineEvent same = itself == null ? byHash.get(event.source().hash()) : itself;
         if (same != null) {
             boolean named = candidate.identified() || same.id() != null;
             return new Duplicate(event, named ? DuplicateReason.SAME_EVENT : DuplicateReason.SAME_TEXT, same);
         }
-        TimelineEvent alike = byWords.get(Words.of(event));
+        TimelineEvent alike = byWords.get(words);
         if (alike != null) {
             return new Duplicate(event, DuplicateReason.SAME_TEXT, alike);
         }

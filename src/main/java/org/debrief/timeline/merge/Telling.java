@@ -1,6 +1,7 @@
 package org.debrief.timeline.merge;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.debrief.timeline.EventKind;
 import org.debrief.timeline.TimelineEvent;
@@ -8,14 +9,15 @@ import org.debrief.timeline.TimelineEvent;
 /**
  * What an event tells, for comparing it with one of another source.
  *
- * @param words its words of four and more characters that begin with a letter, without those that stand in any alert
+ * @param words its first words of four and more characters that begin with a letter, without those that stand in any alert, each once
  * @param names those of them that look like a name: with a digit, a hyphen, an underscore, a dot or a capital letter inside
  * @param over whether it says that something is over
  * @param taken whether it says that somebody has taken it on
  */
-record Telling(Set<String> words, Set<String> names, boolean over, boolean taken) {
+record Telling(List<String> words, List<String> names, boolean over, boolean taken) {
 
     private static final int SHORTEST = 4;
+    private static final int MOST_WORDS = 64;
     private static final Set<String> COMMON = Set.of(
             "alert", "alerts", "alerting", "alertname", "firing", "fired", "triggered", "trigger", "incident", "incidents", "critical", "warning",
             "error", "errors", "info", "high", "severity", "status", "state", "service", "services", "instance", "with", "from", "that", "this",
@@ -26,15 +28,15 @@ record Telling(Set<String> words, Set<String> names, boolean over, boolean taken
 
     static Telling of(TimelineEvent event) {
         Tokens tokens = new Tokens(event.text());
-        Set<String> words = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         boolean over = event.kind() == EventKind.RECOVERY;
         boolean taken = false;
-        while (tokens.next()) {
+        while (words.size() < MOST_WORDS && tokens.next()) {
             String word = tokens.word();
             over |= OVER.contains(word);
             taken |= TAKEN.contains(word);
-            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0)) && !COMMON.contains(word)) {
+            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0)) && !COMMON.contains(word) && !words.contains(word)) {
                 words.add(word);
                 if (tokens.isName()) {
                     names.add(word);

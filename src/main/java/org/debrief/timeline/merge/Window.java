@@ -22,7 +22,7 @@ final class Window {
     void add(TimelineEvent event, Telling telling) {
         Entry entry = new Entry(event, telling);
         entries.add(entry);
-        telling.names().forEach(name -> byName.computeIfAbsent(name, any -> new ArrayDeque<>()).add(entry));
+        telling.names().forEach(name -> byName.computeIfAbsent(name, any -> new ArrayDeque<>(2)).add(entry));
     }
 
     void forgetBefore(Instant at) {
