@@ -60,17 +60,17 @@ final class EventMaking {
         }
         Source source = new Source(subject.name(), read.line() == 0 ? null : read.line(), hash, subject.settings().shiftSeconds());
         TimelineEvent event = new TimelineEvent(
-                null, 0, at(read), read.precision(), read.kind(), Storable.text(text, Texts.LONGEST), author, source, storable(evidence));
+                null, 0, at(read), read.precision(), read.kind(), Storable.text(text, Texts.LONGEST), author, source, storable(read.text(), evidence));
         return new Candidate(event, read.identity() != null, subject.settings().keep().has(source));
     }
 
-    private List<Evidence> storable(List<Evidence> evidence) {
-        return evidence.stream().map(this::storable).filter(piece -> !piece.value().isBlank()).toList();
+    private List<Evidence> storable(String before, List<Evidence> evidence) {
+        return evidence.stream().map(piece -> storable(before, piece)).filter(piece -> !piece.value().isBlank()).toList();
     }
 
     /** An address that became too long by masking is kept as text. */
-    private Evidence storable(Evidence piece) {
-        String value = Storable.text(all.masking().of(piece.value()), Texts.LONGEST);
+    private Evidence storable(String before, Evidence piece) {
+        String value = Storable.text(all.masking().after(before, piece.value()), Texts.LONGEST);
         boolean address = piece.type() != EvidenceType.LINK || value.length() <= Storable.LONGEST_TITLE;
         return new Evidence(address ? piece.type() : EvidenceType.EXCERPT, value, title(piece.title()));
     }

@@ -10,10 +10,15 @@ final class Masking {
 
     /** A text without its secrets; {@code null} stays. */
     String of(String text) {
-        if (text == null) {
-            return null;
-        }
-        Masked masked = Secrets.mask(text);
+        return text == null ? null : counted(Secrets.mask(text));
+    }
+
+    /** A text that follows another one in its source. */
+    String after(String before, String text) {
+        return counted(Secrets.maskAfter(before, text));
+    }
+
+    private String counted(Masked masked) {
         count += masked.count();
         return masked.text();
     }

@@ -10,6 +10,7 @@ import org.debrief.timeline.parse.ParseWarning;
 import org.debrief.timeline.parse.Question;
 import org.debrief.timeline.parse.ReadEvent;
 import org.debrief.timeline.parse.Reading;
+import org.debrief.timeline.secret.Secrets;
 
 /** Reads the lines of a file once more, for those that were chosen as excerpts. */
 final class RawLines {
@@ -21,12 +22,11 @@ final class RawLines {
         boolean insideKey = false;
         try (Lines lines = Lines.of(file, new Reading(Answers.NONE, new Said()))) {
             for (String line = lines.next(); line != null && lines.number() <= last; line = lines.next()) {
-                boolean ends = line.contains("-----END");
-                boolean masked = insideKey && !ends;
+                boolean after = Secrets.isInsideKey(line, insideKey);
                 for (Excerpt excerpt : excerpts) {
-                    excerpt.line(lines.number(), line, masked);
+                    excerpt.line(lines.number(), line, insideKey && after);
                 }
-                insideKey = !ends && (insideKey || line.contains("-----BEGIN") && line.contains("PRIVATE KEY"));
+                insideKey = after;
             }
         }
     }

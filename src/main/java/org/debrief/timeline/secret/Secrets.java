@@ -34,7 +34,23 @@ public final class Secrets {
             at = Math.max(at + 1, secret.end());
             count++;
         }
-        return masked == null ? new Masked(text, 0) : new Masked(masked.append(text, copied, text.length()).toString(), count);
+        return KeyLines.mask(
+                masked == null ? new Masked(text, 0) : new Masked(masked.append(text, copied, text.length()).toString(), count));
+    }
+
+    /** The same for a text that stands in its source right after another one, in which a private key may have begun. */
+    public static Masked maskAfter(String before, String text) {
+        if (!KeyBlock.isOpenAfter(before)) {
+            return mask(text);
+        }
+        int end = text.indexOf(KeyBlock.END);
+        Masked rest = mask(end < 0 ? "" : text.substring(end));
+        return new Masked(MASK + (end < 0 ? "" : "\n") + rest.text(), rest.count() + 1);
+    }
+
+    /** Whether a private key begins in a text, or goes on from before it, and does not end there. */
+    public static boolean isInsideKey(String line, boolean before) {
+        return line.contains(KeyBlock.END) ? KeyBlock.isOpenAfter(line) : before || KeyBlock.isOpenAfter(line);
     }
 
     private static Span at(String text, int at) {

@@ -85,6 +85,16 @@ public class SecretsTest {
         assertEquals("password:\n  minimum: 8", masked("password:\n  minimum: 8"));
     }
 
+    @Test
+    public void aKeyGoesOnInTheTextAfterIt() {
+        String begin = "key -----BEGIN EC PRIVATE KEY-----";
+        assertEquals(new Masked("[masked]\n-----END EC PRIVATE KEY-----\nnext", 1), Secrets.maskAfter(begin, "MHQCAQ\n-----END EC PRIVATE KEY-----\nnext"));
+        assertEquals(new Masked("[masked]", 1), Secrets.maskAfter(begin, "MHQCAQ\nmore"));
+        assertEquals(new Masked("MHQCAQ", 0), Secrets.maskAfter(begin + " -----END EC PRIVATE KEY-----", "MHQCAQ"));
+        assertEquals(List.of(true, true, false), List.of(
+                Secrets.isInsideKey(begin, false), Secrets.isInsideKey("MHQCAQ", true), Secrets.isInsideKey("-----END EC PRIVATE KEY-----", true)));
+    }
+
     @Test(timeout = 20_000)
     public void hostileTextsTakeLinearTime() {
         List<String> parts = List.of(
