@@ -8,6 +8,7 @@ import org.debrief.app.CurrentReader;
 import org.debrief.app.People;
 import org.debrief.app.Permissions;
 import org.debrief.app.action.AuditActions;
+import org.debrief.app.attachment.AttachedFiles;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Compilation;
 import org.debrief.app.project.SetUpProject;
@@ -31,8 +32,13 @@ public class JiraPageWiring {
     }
 
     @Bean
-    ReadWriteUp readWriteUp(IncidentAccess access, Compilation compilation, AuditActions audits, Audiences audiences) {
-        return new ReadWriteUp(access, compilation, audits, audiences);
+    ReadWriteUp readWriteUp(IncidentAccess access, ReadWriteUp.Sources sources, Audiences audiences) {
+        return new ReadWriteUp(access, sources, audiences);
+    }
+
+    @Bean
+    ReadWriteUp.Sources writeUpSources(Compilation compilation, AuditActions audits, AttachedFiles files) {
+        return new ReadWriteUp.Sources(compilation, audits, files);
     }
 
     @Bean

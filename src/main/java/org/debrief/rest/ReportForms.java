@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.debrief.action.Audit;
+import org.debrief.app.review.WriteUpReading;
 import org.debrief.document.DocumentWriter;
 import org.debrief.document.JsonText;
 import org.debrief.markdown.MarkdownWriteUp;
 import org.debrief.review.Audience;
 import org.debrief.review.Postmortem;
+import org.debrief.web.FilePlace;
 import org.debrief.web.Placement;
 import org.debrief.web.Viewpoint;
 import org.debrief.web.WriteUp;
@@ -29,13 +30,19 @@ public final class ReportForms {
         this.baseUrl = baseUrl;
     }
 
-    String text(Form form, Postmortem postmortem, Audit audit, Audience audience) {
+    String text(Form form, WriteUpReading reading, Audience audience) {
+        Postmortem postmortem = reading.postmortem();
         return switch (form) {
-            case HTML -> writeUp.html(
-                    postmortem, audit, new Viewpoint(audience, Placement.whole(baseUrl.get() + "/browse/", HEADING)));
-            case MARKDOWN -> MarkdownWriteUp.of(postmortem, audit, audience);
+            case HTML -> writeUp.html(postmortem, reading.audit(), new Viewpoint(audience, placement(reading)));
+            case MARKDOWN -> MarkdownWriteUp.of(postmortem, reading.audit(), audience);
             case JSON -> JsonText.of(DocumentWriter.document(postmortem));
         };
+    }
+
+    private Placement placement(WriteUpReading reading) {
+        String base = baseUrl.get();
+        String key = reading.postmortem().incident().key();
+        return Placement.whole(base + "/browse/", HEADING).with(FilePlace.inJira(base, key, reading.files()));
     }
 
     /** One of the forms. */

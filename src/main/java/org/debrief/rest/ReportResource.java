@@ -47,6 +47,6 @@ public class ReportResource {
         ZoneId named = Parameters.zone("zone", zone, null);
         WriteUpReading reading = read.of(key);
         Audience audience = named == null ? reading.audience() : reading.audience().in(named);
-        return Answers.tagged(forms.text(form, reading.postmortem(), reading.audit(), audience), form.type(), known);
+        return Answers.tagged(forms.text(form, reading, audience), form.type(), known);
     }
 }

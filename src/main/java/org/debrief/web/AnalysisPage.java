@@ -33,7 +33,7 @@ public record AnalysisPage(int heading, List<FactorGroup> groups, List<WhyRow> w
     private static FactorRow row(Factor factor, Coverage coverage, Viewpoint viewpoint) {
         return new FactorRow(
                 SafeText.prose(factor.text()),
-                EvidenceText.html(factor.evidence(), viewpoint.phrases()),
+                viewpoint.evidence().html(factor.evidence()),
                 Answered.of(coverage.to(factor.id(), factor.accepted()), viewpoint));
     }
 }

@@ -13,8 +13,9 @@ import org.debrief.review.Section;
  * @param heading the level of the headings of its sections, 2 to 4
  * @param titled whether it begins with the incident's key and summary, one level above
  * @param sections which sections are shown
+ * @param files where the incident's attached files are
  */
-public record Placement(String issues, int heading, boolean titled, Set<Section> sections) {
+public record Placement(String issues, int heading, boolean titled, Set<Section> sections, FilePlace files) {
 
     public Placement {
         if (heading < 2 || heading > 4) {
@@ -25,17 +26,22 @@ public record Placement(String issues, int heading, boolean titled, Set<Section>
 
     /** A whole write-up under a title of its own. */
     public static Placement whole(String issues, int heading) {
-        return new Placement(issues, heading, true, EnumSet.allOf(Section.class));
+        return new Placement(issues, heading, true, EnumSet.allOf(Section.class), FilePlace.NOWHERE);
     }
 
     /** The same place without the title, which the page around it shows already. */
     public Placement untitled() {
-        return new Placement(issues, heading, false, sections);
+        return new Placement(issues, heading, false, sections, files);
     }
 
     /** The same place with some sections only. */
     public Placement only(Set<Section> some) {
-        return new Placement(issues, heading, titled, some);
+        return new Placement(issues, heading, titled, some, files);
+    }
+
+    /** The same place with the files that its evidence names. */
+    public Placement with(FilePlace place) {
+        return new Placement(issues, heading, titled, sections, place);
     }
 
     /** The address of an issue, {@code null} without a key. */

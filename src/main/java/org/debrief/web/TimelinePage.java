@@ -21,6 +21,6 @@ public record TimelinePage(int heading, String zone, List<TimelineDay> days) {
         return new TimelinePage(
                 viewpoint.placement().heading(),
                 events.isEmpty() ? null : phrases.zone(events.get(0).at()),
-                days.entrySet().stream().map(day -> TimelineDay.of(day.getKey(), day.getValue(), phrases)).toList());
+                days.entrySet().stream().map(day -> TimelineDay.of(day.getKey(), day.getValue(), viewpoint)).toList());
     }
 }

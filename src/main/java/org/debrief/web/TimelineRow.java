@@ -15,13 +15,15 @@ import org.debrief.timeline.TimelineEvent;
  */
 public record TimelineRow(String time, String kind, String style, String textHtml, String evidenceHtml, String origin, boolean keyEvent) {
 
-    static TimelineRow of(TimelineEvent event, Phrases phrases) {
+    /** An event as its reader sees it. */
+    static TimelineRow of(TimelineEvent event, Viewpoint viewpoint) {
+        Phrases phrases = viewpoint.phrases();
         return new TimelineRow(
                 phrases.time(event.at(), event.precision()),
                 phrases.word("debrief.event", event.kind()),
                 style(event.kind()),
                 SafeText.prose(event.text()),
-                EvidenceText.html(event.evidence(), phrases),
+                viewpoint.evidence().html(event.evidence()),
                 phrases.origin(event),
                 event.keyEvent());
     }

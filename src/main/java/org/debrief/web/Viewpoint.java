@@ -10,6 +10,10 @@ public record Viewpoint(Audience audience, Placement placement) {
         return new Phrases(audience);
     }
 
+    EvidenceText evidence() {
+        return new EvidenceText(phrases(), placement.files());
+    }
+
     Labels labels() {
         return new Labels(audience.words());
     }

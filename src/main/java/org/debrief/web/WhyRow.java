@@ -34,7 +34,7 @@ public record WhyRow(String textHtml, String evidenceHtml, boolean root, Answere
         Coverage.Response response = coverage.to(why.id(), why.accepted());
         return new WhyRow(
                 SafeText.prose(why.text()),
-                EvidenceText.html(why.evidence(), viewpoint.phrases()),
+                viewpoint.evidence().html(why.evidence()),
                 root,
                 root || !response.isGap() ? Answered.of(response, viewpoint) : null,
                 !root,

@@ -127,6 +127,21 @@ public class AttachmentsIT {
     }
 
     @Test
+    public void theReportShowsPicturesByTheirWholeAddressAndNamesOthers() {
+        String shown = Site.createIncident("ATT").get("key").asText();
+        Attaching.attach(shown, "graph.png", "image/png", PNG);
+        for (String name : List.of("graph.png", "gone.png")) {
+            Products.jira("admin").post(Site.API + "/incidents/" + shown + "/timeline", Map.of("at", "2026-03-01T10:00:00Z", "text", "Seen",
+                    "evidence", List.of(Map.of("type", "ATTACHMENT", "value", name)))).expect(201);
+        }
+        String report = Products.jira("admin").get(Site.API + "/incidents/" + shown + "/report").expect(200).body();
+        assertTrue(report, report.contains("<img src=\"" + Products.jiraUrl() + files(shown) + "/graph.png\" alt=\"graph.png\" loading=\"lazy\"/>"));
+        assertTrue(report, report.contains("gone.png <span class=\"debrief-note\">This file is no longer attached.</span>"));
+        String markdown = Products.jira("admin").get(Site.API + "/incidents/" + shown + "/report?format=markdown").expect(200).body();
+        assertTrue(markdown, markdown.contains("graph.png"));
+    }
+
+    @Test
     public void theListNamesAllFilesNewestFirst() {
         String fresh = Site.createIncident("ATT").get("key").asText();
         assertEquals(0, Products.jira("admin").get(files(fresh)).expect(200).json().get("attachments").size());

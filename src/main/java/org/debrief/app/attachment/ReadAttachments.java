@@ -2,7 +2,6 @@ package org.debrief.app.attachment;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.debrief.app.NotFound;
@@ -37,7 +36,7 @@ public final class ReadAttachments {
     public Picture picture(String key, String name) {
         StoredIncident incident = access.readable(key);
         return files.of(incident).stream()
-                .filter(file -> composed(file.name()).equals(composed(name)))
+                .filter(file -> AttachedFile.composed(file.name()).equals(AttachedFile.composed(name)))
                 .findFirst()
                 .filter(file -> file.size() <= LARGEST)
                 .flatMap(this::recognised)
@@ -56,10 +55,5 @@ public final class ReadAttachments {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** Some systems write an accented letter as one sign, others as two. */
-    private static String composed(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

@@ -12,6 +12,7 @@ import org.debrief.incident.Incident;
 import org.debrief.review.MissingPart;
 import org.debrief.review.Phrases;
 import org.debrief.web.Fact;
+import org.debrief.web.FilePlace;
 import org.debrief.web.Labels;
 import org.debrief.web.Lozenge;
 import org.debrief.web.MilestoneRow;
@@ -66,7 +67,7 @@ public final class IncidentPanels {
         WriteUpReading reading = writeUps.of(key);
         Incident incident = reading.postmortem().incident();
         String content = writeUp.html(
-                reading.postmortem(), reading.audit(), new Viewpoint(reading.audience(), Placement.whole(base + "/browse/", 2)));
+                reading.postmortem(), reading.audit(), new Viewpoint(reading.audience(), Placement.whole(base + "/browse/", 2).with(files(reading, base))));
         String title = incident.key() + " " + incident.summary();
         IncidentPage page = new IncidentPage(title, incident.key(), base + "/browse/" + incident.key(), content);
         return templates.render("page", values(page, reading));
@@ -120,7 +121,11 @@ public final class IncidentPanels {
     }
 
     private static Viewpoint inPanel(WriteUpReading reading, String base) {
-        return new Viewpoint(reading.audience(), Placement.whole(base + "/browse/", PANEL_HEADING).untitled());
+        return new Viewpoint(reading.audience(), Placement.whole(base + "/browse/", PANEL_HEADING).untitled().with(files(reading, base)));
+    }
+
+    private static FilePlace files(WriteUpReading reading, String base) {
+        return FilePlace.inJira(base, key(reading), reading.files());
     }
 
     private static String count(WriteUpReading reading) {
