@@ -9,6 +9,7 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Duration;
 import org.debrief.confluence.link.JiraLink;
+import org.debrief.confluence.link.JiraPictures;
 import org.debrief.confluence.link.PageAnswers;
 import org.debrief.confluence.link.PageKeys;
 import org.debrief.confluence.link.TimeLimit;
@@ -26,6 +27,8 @@ public class ConfluenceWiring {
 
     private static final Duration JIRA_ANSWERS_WITHIN = Duration.ofSeconds(3);
     private static final int MOST_PAGES_WAITING = 16;
+    private static final Duration PICTURE_ARRIVES_WITHIN = Duration.ofSeconds(10);
+    private static final int MOST_PICTURES_AT_ONCE = 8;
 
     @Bean(destroyMethod = "close")
     TimeLimit timeLimit(ThreadLocalDelegateExecutorFactory delegates) {
@@ -35,6 +38,11 @@ public class ConfluenceWiring {
     @Bean
     JiraLink jiraLink(ReadOnlyApplicationLinkService links, UserManager users, TimeLimit limit) {
         return new JiraLink(links, users, limit);
+    }
+
+    @Bean(destroyMethod = "close")
+    JiraPictures jiraPictures(JiraLink jira, ThreadLocalDelegateExecutorFactory delegates) {
+        return new JiraPictures(jira, new TimeLimit(delegates, MOST_PICTURES_AT_ONCE, PICTURE_ARRIVES_WITHIN));
     }
 
     @Bean

@@ -12,7 +12,10 @@ import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,10 @@ public final class FakeLink
 
     /** The bodies of all requests. */
     public final List<String> questions = new ArrayList<>();
+    /** The addresses of all requests. */
+    public final List<String> addresses = new ArrayList<>();
+    /** The headers that were set, as {@code name: value}. */
+    public final List<String> headers = new ArrayList<>();
     /** How each request was authenticated. */
     public final List<String> readers = new ArrayList<>();
     private Behaviour behaviour;
@@ -53,7 +60,13 @@ public final class FakeLink
     }
 
     /** A response of a status and a body. */
-    public record Answer(int status, String body) implements Response {
+    public record Answer(int status, String body, String tag) implements Response {
+
+        /** A response without a tag. */
+        public Answer(int status, String body) {
+            this(status, body, null);
+        }
+
         @Override
         public int getStatusCode() {
             return status;
@@ -65,13 +78,18 @@ public final class FakeLink
         }
 
         @Override
+        public InputStream getResponseBodyAsStream() {
+            return new ByteArrayInputStream(body.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
         public boolean isSuccessful() {
             return status < 300;
         }
 
         @Override
         public String getHeader(String name) {
-            return null;
+            return name.equals("ETag") ? tag : null;
         }
     }
 
@@ -99,6 +117,7 @@ public final class FakeLink
 
     @Override
     public ApplicationLinkRequest createRequest(Request.MethodType method, String url) throws CredentialsRequiredException {
+        addresses.add(url);
         if (behaviour.asksForConsent()) {
             throw new CredentialsRequiredException(this, "consent");
         }
@@ -107,7 +126,7 @@ public final class FakeLink
 
     @Override
     public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
-        return handler.handle(behaviour.answer(questions.get(questions.size() - 1)));
+        return handler.handle(behaviour.answer(questions.isEmpty() ? "" : questions.get(questions.size() - 1)));
     }
 
     @Override
@@ -143,6 +162,7 @@ public final class FakeLink
 
     @Override
     public ApplicationLinkRequest setHeader(String name, String value) {
+        headers.add(name + ": " + value);
         return this;
     }
 

@@ -115,7 +115,7 @@ public class ArchitectureTest {
     public void confluenceUsesConfluencesApi() {
         edgeMayUseOnly("org.debrief.confluence..", "com.atlassian.confluence..", "com.atlassian.applinks..",
                 "com.atlassian.sal.api..", "com.atlassian.webresource..", "com.atlassian.plugin..",
-                "com.atlassian.templaterenderer..");
+                "com.atlassian.templaterenderer..", "com.atlassian.annotations..", "jakarta.servlet..");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.atlassian.sal.api.net.Request;
 import com.atlassian.sal.api.net.ResponseException;
 import com.atlassian.sal.api.user.UserManager;
 import java.time.Duration;
+import java.util.Optional;
 import org.debrief.document.BatchQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ public final class JiraLink {
     }
 
     private Reply asked(BatchQuestion question) {
-        ReadOnlyApplicationLink link = links.getPrimaryApplicationLink(JiraApplicationType.class);
+        ReadOnlyApplicationLink link = primary();
         ApplicationLinkRequestFactory factory = link == null ? null : asReader(link);
         if (factory == null) {
             return new Reply.NotConnected();
@@ -63,6 +64,21 @@ public final class JiraLink {
     /** How long one page may wait in all before it stops asking. */
     Duration patience() {
         return limit.limit();
+    }
+
+    /**
+     * A request of the reader for an address below Jira's; empty without a link that asks as them.
+     *
+     * @throws CredentialsRequiredException when the reader has not allowed that yet
+     */
+    Optional<ApplicationLinkRequest> get(String address) throws CredentialsRequiredException {
+        ReadOnlyApplicationLink link = primary();
+        ApplicationLinkRequestFactory factory = link == null ? null : asReader(link);
+        return factory == null ? Optional.empty() : Optional.of(factory.createRequest(Request.MethodType.GET, address));
+    }
+
+    private ReadOnlyApplicationLink primary() {
+        return links.getPrimaryApplicationLink(JiraApplicationType.class);
     }
 
     private ApplicationLinkRequestFactory asReader(ReadOnlyApplicationLink link) {

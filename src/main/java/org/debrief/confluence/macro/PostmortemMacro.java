@@ -2,7 +2,10 @@ package org.debrief.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import java.util.Map;
+import org.debrief.web.FilePlace;
 import org.debrief.web.Placement;
 import org.debrief.web.Viewpoint;
 import org.debrief.web.WriteUp;
@@ -14,10 +17,12 @@ public final class PostmortemMacro implements Macro {
 
     private final MacroFrame frame;
     private final WriteUp writeUp;
+    private final ApplicationProperties site;
 
-    public PostmortemMacro(MacroFrame frame, WriteUp writeUp) {
+    public PostmortemMacro(MacroFrame frame, WriteUp writeUp, ApplicationProperties site) {
         this.frame = frame;
         this.writeUp = writeUp;
+        this.site = site;
     }
 
     @Override
@@ -26,7 +31,8 @@ public final class PostmortemMacro implements Macro {
     }
 
     private String html(MacroFrame.Found found, MacroParameters parameters) {
-        Placement placement = Placement.whole(found.issues(), HEADING).only(parameters.sections());
+        FilePlace files = FilePlace.inConfluence(site.getBaseUrl(UrlMode.RELATIVE), found.postmortem().incident().key());
+        Placement placement = Placement.whole(found.issues(), HEADING).only(parameters.sections()).with(files);
         return writeUp.html(found.postmortem(), found.audit(), new Viewpoint(found.audience(), placement));
     }
 

@@ -2,6 +2,8 @@ package org.debrief.confluence.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
@@ -41,7 +43,7 @@ final class MacroPage implements AutoCloseable {
         TestTemplates templates = new TestTemplates();
         PageReader audience = new PageReader(locale, new Berlin(), new Users(reader), new TestWords());
         MacroFrame frame = new MacroFrame(answers, audience, new Boxes(templates, new TestWords()), () -> () -> new Resources());
-        postmortem = new PostmortemMacro(frame, new WriteUp(templates));
+        postmortem = new PostmortemMacro(frame, new WriteUp(templates), new Host());
         actions = new PostmortemActionsMacro(frame, new WriteUp(templates));
         context = new RenderContext(new StoredPage(storage), "DEMO", Output.DISPLAY, "desktop");
     }
@@ -70,6 +72,18 @@ final class MacroPage implements AutoCloseable {
     private static final class StoredPage extends ContentEntityObject {
         StoredPage(String storage) {
             setBodyAsString(storage);
+        }
+    }
+
+    private static final class Host implements ApplicationProperties {
+        @Override
+        public String getBaseUrl(UrlMode mode) {
+            return mode == UrlMode.RELATIVE ? "/confluence" : "https://wiki.example/confluence";
+        }
+
+        @Override
+        public String getPlatformId() {
+            return "conf";
         }
     }
 

@@ -72,14 +72,17 @@ final class PeerRequest implements ApplicationLinkRequest {
 
     @Override
     public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
-        PeerResponse response;
         try {
             meetTheSwitch();
-            response = send();
+            HttpURLConnection connection = send();
+            int status = connection.getResponseCode();
+            try (InputStream body = body(connection, status)) {
+                PeerResponse response = new PeerResponse(status, body, connection.getHeaderFields());
+                return status == UNAUTHORIZED ? handler.credentialsRequired(response) : handler.handle(response);
+            }
         } catch (IOException e) {
             throw new ResponseException(e.toString(), e);
         }
-        return response.getStatusCode() == UNAUTHORIZED ? handler.credentialsRequired(response) : handler.handle(response);
     }
 
     private void meetTheSwitch() throws IOException {
@@ -104,7 +107,7 @@ final class PeerRequest implements ApplicationLinkRequest {
         }
     }
 
-    private PeerResponse send() throws IOException {
+    private HttpURLConnection send() throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
         connection.setRequestMethod(method);
         connection.setConnectTimeout(connectMillis);
@@ -114,10 +117,11 @@ final class PeerRequest implements ApplicationLinkRequest {
             connection.setDoOutput(true);
             connection.getOutputStream().write(body);
         }
-        int status = connection.getResponseCode();
-        try (InputStream stream = status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
-            String text = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new PeerResponse(status, text, connection.getHeaderFields());
-        }
+        return connection;
+    }
+
+    private static InputStream body(HttpURLConnection connection, int status) throws IOException {
+        InputStream body = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
+        return body == null ? InputStream.nullInputStream() : body;
     }
 }
