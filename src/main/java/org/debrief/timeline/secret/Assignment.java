@@ -11,7 +11,6 @@ final class Assignment {
 
     private final String text;
     private int at;
-    private boolean quotedName;
     private boolean prose;
     private char quote;
     private int escapes;
@@ -28,14 +27,14 @@ final class Assignment {
     }
 
     private boolean read(boolean blank) {
-        quotedName = skipQuote();
+        skipQuote();
         boolean blanks = skipBlanks();
         boolean assigned = skip('=') | skip(':') | skip('=') | skip('>');
         if (!assigned && !(blank && blanks)) {
             return false;
         }
         boolean colon = assigned && text.charAt(at - 1) == ':';
-        prose = skipBlanks() && colon && !quotedName;
+        prose = skipBlanks() && colon;
         if (!text.startsWith(Secrets.MASK, at) && skip('[')) {
             skipBlanks();
         }
@@ -57,13 +56,11 @@ final class Assignment {
         return at > from;
     }
 
-    private boolean skipQuote() {
+    private void skipQuote() {
         int behind = at + backslashes(at);
         if (behind < text.length() && isQuote(text.charAt(behind))) {
             at = behind + 1;
-            return true;
         }
-        return false;
     }
 
     private void openQuote() {
@@ -96,7 +93,7 @@ final class Assignment {
         return quote != 0;
     }
 
-    /** Whether it reads like a sentence: a bare name, a colon, a blank and a bare value. */
+    /** Whether it reads like a sentence: a name, a colon, a blank and a bare value. */
     boolean isProse() {
         return prose && quote == 0;
     }
