@@ -5,9 +5,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,11 @@ public class EvidenceBrowserIT {
             + " row.dataset.key = id; row.innerHTML = 'Error rate rises <span class=\"debrief-tl-tools\"></span>';"
             + " row.addEventListener('debrief-event-changed', event => event.preventDefault());"
             + " document.querySelector('.debrief-pane:not([hidden])').prepend(row); }";
+    /** The form of an event, which lists the files that it is given. */
+    private static final String SHOW_FORM = "() => { const form = document.createElement('form'); form.dataset.debrief = 'event-form';"
+            + " form.innerHTML = '<span data-debrief=\"attachment-place\"></span><ol class=\"given\"></ol>'; form.addEventListener('debrief-evidence', event => {"
+            + " form.querySelector('.given').append(Object.assign(document.createElement('li'), {textContent: event.detail.type + ' ' + event.detail.value})); });"
+            + " document.querySelector('.debrief-pane:not([hidden])').prepend(form); }";
     private static final String DRAWN = "image => image.complete && image.naturalWidth === 320";
 
     private String key;
@@ -163,6 +171,29 @@ public class EvidenceBrowserIT {
         page.waitForTimeout(300);
         assertThat(note(page)).hasCount(0);
         assertEquals(0, evidence().size());
+    }
+
+    @Test
+    public void aFormTakesFilesByButtonAndDropAndThoseThatAreAttached() {
+        Attaching.attach(key, "gateway.log", "text/plain", new byte[] {'x'});
+        Page page = Browsing.issue(CHROMIUM, key, 400);
+        page.evaluate(SHOW_FORM);
+        Locator form = page.locator("form[data-debrief=event-form]");
+        FileChooser chooser = page.waitForFileChooser(() -> form.getByText("Attach a file").click());
+        chooser.setFiles(new FilePayload[] {new FilePayload("a b.log", "text/plain", new byte[] {'x'}), new FilePayload("gateway.log", "text/plain", new byte[] {'y'})});
+        Locator given = form.locator(".given li");
+        assertThat(given).hasText(new String[] {"ATTACHMENT a b.log", "ATTACHMENT gateway-2.log"});
+        assertThat(form.getByRole(AriaRole.STATUS)).hasText("gateway-2.log is attached. Save the event to keep it as evidence.");
+        form.getByText("Choose an attached file").click();
+        Locator list = form.getByLabel("Choose an attached file");
+        assertThat(list).isFocused();
+        list.selectOption("gateway.log");
+        assertThat(given).hasText(new String[] {"ATTACHMENT a b.log", "ATTACHMENT gateway-2.log", "ATTACHMENT gateway.log"});
+        page.evaluate(PASTE, List.of("drop", "form[data-debrief=event-form]", "more.log", "text/plain", "eA==", ""));
+        assertThat(given).hasCount(4);
+        Browsing.requireNoScrolling(page);
+        Chromium.picture(page, "evidence-form");
+        assertEquals("Nothing is saved before the form is", 0, evidence().size());
     }
 
     @Test
