@@ -47,6 +47,9 @@ public final class ImportReader {
         List<SentFile> files = input.objects("files").stream().map(reader::file).toList();
         ImportRequest request = new ImportRequest(
                 files, Boolean.TRUE.equals(input.flag("history")), input.instant("from"), input.instant("to"));
+        if (request.from() != null && request.to() != null && request.to().isBefore(request.from())) {
+            input.problem("to", "debrief.error.import.times");
+        }
         input.done();
         return request;
     }

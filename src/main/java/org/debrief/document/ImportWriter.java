@@ -18,6 +18,8 @@ import org.debrief.timeline.parse.Answers;
 /** Writes what an import adds, in the reader's language. */
 public final class ImportWriter {
 
+    private static final int LONGEST_QUOTE = 200;
+
     private final Words words;
 
     private ImportWriter(Words words) {
@@ -78,12 +80,20 @@ public final class ImportWriter {
         json.put("kind", PartWriter.name(duplicate.event().kind()));
         json.put("hash", duplicate.event().source().hash());
         json.put("reason", duplicate.reason().name());
-        json.put("message", words.text("debrief.import.reason." + duplicate.reason().name().toLowerCase(Locale.ROOT), duplicate.of().text()));
+        json.put("message", why(duplicate));
         Map<String, Object> of = new LinkedHashMap<>();
         of.put("id", duplicate.of().id());
         of.putAll(place(duplicate.of()));
         json.put("of", of);
         return json;
+    }
+
+    /** Says whether the other one is on the timeline or in the same import. */
+    private String why(Duplicate duplicate) {
+        TimelineEvent of = duplicate.of();
+        String reason = "debrief.import.reason." + duplicate.reason().name().toLowerCase(Locale.ROOT);
+        String text = of.text().length() <= LONGEST_QUOTE ? of.text() : of.text().substring(0, LONGEST_QUOTE - 1) + "\u2026";
+        return of.id() == null ? words.text(reason + ".twice", text, of.source().name()) : words.text(reason, text);
     }
 
     private static Map<String, Object> place(TimelineEvent event) {

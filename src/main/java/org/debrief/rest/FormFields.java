@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.app.InvalidInput;
+import org.debrief.app.Problem;
 import org.debrief.app.timeline.ImportRequest;
 import org.debrief.document.ImportReader;
 import org.debrief.document.JsonText;
@@ -24,13 +25,22 @@ final class FormFields {
     void add(String name, String text) {
         String value = text.strip();
         if (name.equals("files")) {
-            body.putAll(JsonText.object(value.startsWith("[") ? "{\"files\":" + value + "}" : value));
+            body.putAll(said(value));
         } else if (OF_ALL_FILES.contains(name)) {
             put(ofAllFiles, name, value);
         } else if (OF_THE_IMPORT.contains(name)) {
             put(body, name, value);
         } else {
             throw InvalidInput.at(name, "debrief.error.multipart.field");
+        }
+    }
+
+    /** A list of files, or an object with it. */
+    private static Map<String, Object> said(String json) {
+        try {
+            return JsonText.object(json.startsWith("[") ? "{\"files\":" + json + "}" : json);
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.problems().stream().map(problem -> new Problem("files", problem.message())).toList());
         }
     }
 

@@ -16,6 +16,7 @@ import org.debrief.app.InvalidInput;
 import org.debrief.app.timeline.ImportLimits;
 import org.debrief.app.timeline.ImportRequest;
 import org.debrief.timeline.parse.EvidenceFile;
+import org.debrief.timeline.secret.Secrets;
 
 /** An import that was sent as a form with files, which lie in temporary files until it is closed. */
 final class UploadedImport implements AutoCloseable {
@@ -69,7 +70,7 @@ final class UploadedImport implements AutoCloseable {
 
     private void store(String name, MultipartStream form) throws IOException {
         if (uploads.containsKey(name)) {
-            throw InvalidInput.at("files[" + uploads.size() + "].name", "debrief.error.import.twice", name);
+            throw InvalidInput.at("files[" + uploads.size() + "].name", "debrief.error.import.twice", Secrets.mask(name).text());
         }
         Path file = Files.createTempFile("debrief", ".upload");
         stored.add(file);

@@ -62,6 +62,12 @@ public class ImportReaderTest {
     }
 
     @Test
+    public void timesEndAfterTheyBegin() {
+        assertEquals(List.of("to import.times"), Said.by(() -> ImportReader.request(
+                "{\"files\":[],\"from\":\"2026-03-01T10:00:00Z\",\"to\":\"2026-03-01T09:59:59Z\"}")));
+    }
+
+    @Test
     public void anEmptyImportIsSound() {
         assertEquals(new ImportRequest(List.of(), false, null, null), ImportReader.request("{}"));
     }

@@ -133,6 +133,7 @@ public class UploadedImportTest {
         assertEquals("null multipart.many", refused(text("zone", "UTC").repeat(300) + "--xx--"));
         assertEquals("other multipart.field", refused(text("other", "x") + "--xx--"));
         assertEquals("files[1].name import.twice", refused(file("a", "x") + file("a", "y") + "--xx--"));
+        assertEquals("files json.malformed", refused(text("files", "[{") + file("a", "y") + "--xx--"));
         assertEquals("files[0].zone zone", refused(text("zone", "Nowhere") + file("a", "y") + "--xx--"));
         for (String boundary : new String[] {null, "", "x".repeat(71), "x\r\ny", "x "}) {
             assertThrows(InvalidInput.class, () -> read(new byte[0], boundary));

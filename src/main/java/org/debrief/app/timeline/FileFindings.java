@@ -125,7 +125,9 @@ final class FileFindings implements Findings {
         if (excerpt.isLong()) {
             all.warnings().add(subject.name(), excerpt.choice().from(), ImportNote.EXCERPT_LONG, null);
         }
-        if (excerpt.choice().event() != null) {
+        if (excerpt.choice().event() != null && lines.isBlank()) {
+            all.warnings().add(subject.name(), excerpt.choice().from(), ImportNote.EXCERPT_EMPTY, null);
+        } else if (excerpt.choice().event() != null) {
             all.additions().add(new Addition(excerpt.choice().event(), making.excerpt(excerpt.choice(), lines), field));
         } else if (excerpt.first() != null) {
             earliest.add(making.candidate(excerpt.first(), excerpt.choice(), lines));

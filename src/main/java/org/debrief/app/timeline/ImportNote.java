@@ -18,6 +18,8 @@ public enum ImportNote {
     TEXT_LONG,
     /** Lines chosen as an excerpt, none of which has an instant. */
     EXCERPT_WITHOUT_TIME,
+    /** Lines chosen as an excerpt for a saved event that are blank, or that the file does not have. */
+    EXCERPT_EMPTY,
     /** More lines chosen as an excerpt than are stored; the rest was left out. */
     EXCERPT_LONG
 }

@@ -68,7 +68,7 @@ final class Parcel implements AutoCloseable {
     private void index() {
         for (int i = 0; i < sent.size(); i++) {
             if (items.putIfAbsent(sent.get(i).name(), i) != null) {
-                throw InvalidInput.at("files[" + i + "].name", "debrief.error.import.twice", sent.get(i).name());
+                throw InvalidInput.at("files[" + i + "].name", "debrief.error.import.twice", masking.of(sent.get(i).name()));
             }
         }
     }
@@ -113,7 +113,7 @@ final class Parcel implements AutoCloseable {
         for (int i = 0; i < sent.size(); i++) {
             String name = sent.get(i).name();
             if (sent.get(i).content() == null && !there.contains(name)) {
-                missing.add(Problem.at("files[" + i + "].content", "debrief.error.import.content", name));
+                missing.add(Problem.at("files[" + i + "].content", "debrief.error.import.content", masking.of(name)));
             }
         }
         if (!missing.isEmpty()) {

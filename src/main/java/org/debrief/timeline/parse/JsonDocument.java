@@ -32,7 +32,7 @@ final class JsonDocument implements TimelineParser {
         try (LongTokens json = LongTokens.of(file); JsonParser parser = JsonText.FACTORY.createParser(json)) {
             walk(parser, reading);
             if (json.haveUnreadable()) {
-                reading.warn(0, WarningCode.ENCODING, null);
+                reading.warn(0, WarningCode.ENCODING, String.valueOf(LongTokens.REPLACED));
             }
         }
     }

@@ -13,7 +13,7 @@ final class LongTokens extends FilterReader {
     private static final int LONGEST = JsonValues.LONGEST + 2;
 
     /** What stands for bytes that are no characters. */
-    private static final char REPLACED = '\uFFFD';
+    static final char REPLACED = '\uFFFD';
 
     private boolean unreadable;
     private boolean inText;

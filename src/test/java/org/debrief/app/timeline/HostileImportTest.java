@@ -6,12 +6,15 @@ import static org.debrief.app.timeline.Imports.texts;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.debrief.timeline.archive.Limits;
 import org.debrief.timeline.archive.Packing;
+import org.junit.After;
+import org.junit.Before;
 import org.junit.Test;
 
 /** Files that are broken, huge or meant to harm: each gives a clear remark, the others are read. */
@@ -20,6 +23,21 @@ public class HostileImportTest {
     private static final SentFile GOOD = file("good.log", "2026-03-01T10:00:00Z good");
 
     private final Imports imports = new Imports();
+    private int before;
+
+    private static int leftOver() {
+        return new File(System.getProperty("java.io.tmpdir")).list((folder, name) -> name.startsWith("debrief") && name.endsWith(".evidence")).length;
+    }
+
+    @Before
+    public void count() {
+        before = leftOver();
+    }
+
+    @After
+    public void noFileIsLeftBehind() {
+        assertEquals(before, leftOver());
+    }
 
     private List<String> warnings(String name, byte[] bytes) {
         ImportAnswer answer = imports.save(file(name, bytes, FileSettings.NONE), GOOD);

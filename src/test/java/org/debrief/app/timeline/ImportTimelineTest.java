@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.debrief.app.FakePermissions.Right;
+import org.debrief.app.InvalidInput;
 import org.debrief.app.NotAllowed;
 import org.debrief.app.NotFound;
 import org.debrief.app.Said;
@@ -171,6 +172,15 @@ public class ImportTimelineTest {
         assertEquals(List.of("files[0].excerpts[0].event import.event"), Said.by(() -> imports.save(lost)));
     }
 
+    @Test
+    public void linesThatAreNotThereAreNoExcerpt() {
+        imports.save(file("a.log", LOG));
+        ImportAnswer answer = imports.save(file("b.log", "2026-03-01T11:00:00Z x\n \n", excerpt(new ExcerptChoice(2, 9, null, "e1"))));
+        assertEquals(List.of("EXCERPT_EMPTY b.log:2"), said(answer.warnings()));
+        assertEquals(List.of("x"), texts(answer));
+        assertEquals(List.of(), imports.timeline().get(0).evidence());
+    }
+
     private static FileSettings excerpt(ExcerptChoice excerpt) {
         return new FileSettings(Answers.NONE, null, Choice.NONE, Choice.NONE, List.of(excerpt));
     }
@@ -228,6 +238,11 @@ public class ImportTimelineTest {
         assertTrue(preview.toString(), !preview.toString().contains(secret));
         ImportAnswer saved = imports.save(file("token=" + secret, log, zone("UTC")));
         assertTrue(saved.toString(), !saved.toString().contains(secret));
+        SentFile twice = file("token=" + secret, log);
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> imports.preview(twice, twice, new SentFile("b token=" + secret, null, FileSettings.NONE)));
+        assertTrue(refused.problems().toString(), !refused.problems().toString().contains(secret));
+        InvalidInput missing = assertThrows(InvalidInput.class, () -> imports.preview(new SentFile("token=" + secret, null, FileSettings.NONE)));
+        assertTrue(missing.problems().toString(), !missing.problems().toString().contains(secret));
         assertTrue(imports.sources.of(1).toString(), !imports.sources.of(1).toString().contains(secret));
     }
 
