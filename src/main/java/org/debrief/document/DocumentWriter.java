@@ -38,13 +38,18 @@ public final class DocumentWriter {
         json.put("services", incident.services());
         json.put("drill", incident.drill());
         json.put("state", PartWriter.name(incident.state()));
-        json.put("milestones", milestones(incident.milestones()));
-        json.put("milestoneProblems", incident.milestones().problems().stream().map(Milestone::wireName).toList());
+        writeMilestones(incident.milestones(), json);
         json.put("detectionSource", PartWriter.name(incident.detectionSource()));
         json.put("roles", roles(incident.roles()));
         json.put("executiveSummary", incident.texts().executiveSummary());
         json.put("impact", incident.texts().impact());
         json.put("learnings", incident.texts().learnings());
+    }
+
+    /** Writes milestones, and which of them are out of order. */
+    static void writeMilestones(Milestones milestones, Map<String, Object> json) {
+        json.put("milestones", milestones(milestones));
+        json.put("milestoneProblems", milestones.problems().stream().map(Milestone::wireName).toList());
     }
 
     private static Map<String, Object> milestones(Milestones milestones) {

@@ -28,6 +28,7 @@ import org.debrief.jira.issue.IssueSearch;
 import org.debrief.jira.issue.JiraActions;
 import org.debrief.jira.issue.JiraAttachments;
 import org.debrief.jira.issue.JiraIncidents;
+import org.debrief.jira.issue.JiraMilestones;
 import org.debrief.jira.issue.NewIssues;
 import org.debrief.jira.issue.Places;
 import org.debrief.jira.issue.Tracking;
@@ -70,6 +71,11 @@ public class JiraIssues {
     @Bean
     JiraIncidents incidents(Tracking tracking, IssueSearch search, NewIssues issues, Places places, Choices choices) {
         return new JiraIncidents(tracking, search, new IncidentCreation(issues, places, choices));
+    }
+
+    @Bean
+    JiraMilestones milestoneFields(Tracking tracking, IssueIndexingService index, JiraAuthenticationContext session) {
+        return new JiraMilestones(tracking, index, session);
     }
 
     @Bean

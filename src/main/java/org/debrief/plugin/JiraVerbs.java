@@ -26,9 +26,11 @@ import org.debrief.app.incident.EditWhys;
 import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Incidents;
+import org.debrief.app.incident.MilestoneFields;
 import org.debrief.app.incident.ReadHistory;
 import org.debrief.app.incident.ReadIncidents;
 import org.debrief.app.incident.Records;
+import org.debrief.app.incident.SetMilestone;
 import org.debrief.app.project.ProjectFurnisher;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.rest.Problems;
@@ -120,6 +122,11 @@ public class JiraVerbs {
     @Bean
     EditTimeline editTimeline(IncidentAccess access, Records records, DraftCheck check, Editing editing) {
         return new EditTimeline(access, records, check, editing);
+    }
+
+    @Bean
+    SetMilestone setMilestone(IncidentAccess access, Records records, MilestoneFields fields, Editing editing) {
+        return new SetMilestone(access, records, fields, editing);
     }
 
     @Bean

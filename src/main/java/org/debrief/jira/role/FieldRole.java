@@ -2,6 +2,7 @@ package org.debrief.jira.role;
 
 import java.util.List;
 import java.util.Locale;
+import org.debrief.incident.Milestone;
 
 /** A custom field of ours: its name when it is made, its kind, and its path in documents. */
 public enum FieldRole {
@@ -63,6 +64,11 @@ public enum FieldRole {
     /** Its path in documents, {@code null} when documents do not have it. */
     public String path() {
         return path;
+    }
+
+    /** The field of a milestone. */
+    public static FieldRole of(Milestone milestone) {
+        return valueOf(milestone.name());
     }
 
     /** The issues that have it. */
