@@ -129,6 +129,10 @@ public class EvidenceBrowserIT {
             drawn(page.locator("article figure img"));
             Browsing.requireNoScrolling(page);
             Chromium.picture(page, "evidence-confluence");
+            page.navigate(Products.confluenceUrl() + "/pages/viewpage.action?decorator=printable&pageId=" + id);
+            drawn(page.locator("article figure img"));
+            page.navigate(Products.confluenceUrl() + "/pages/editpage.action?pageId=" + id);
+            drawn(page.frameLocator("#page-preview").locator("article figure img"));
         }
     }
 
