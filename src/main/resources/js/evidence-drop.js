@@ -27,7 +27,7 @@
 
   window.addEventListener('paste', function (event) {
     var data = event.clipboardData;
-    var at = target(event.target === document.body ? document.activeElement : event.target);
+    var at = target(document.activeElement) || target(event.target);
     if (at && data && onlyPictures(data) && !data.types.includes('text/plain')) {
       take(event, at, Array.from(data.files), true);
     }

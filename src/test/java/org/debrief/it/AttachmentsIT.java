@@ -64,6 +64,7 @@ public class AttachmentsIT {
         for (String disguised : new String[] {"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "<html><script>alert(1)</script>", "BM"}) {
             Attaching.attach(key, "disguised.png", "image/png", disguised.getBytes(StandardCharsets.UTF_8));
             Client.Answer refused = Products.jira("admin").get(path("disguised.png")).expect(404);
+            assertEquals(404, Products.jira("admin").get(path("disguised.png"), "Accept", "image/avif,image/webp,image/*").status());
             assertTrue(refused.body(), refused.json().at("/errors/0/message").asText().contains("\"disguised.png\""));
         }
     }

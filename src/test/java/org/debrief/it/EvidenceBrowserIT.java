@@ -143,6 +143,21 @@ public class EvidenceBrowserIT {
     }
 
     @Test
+    public void theClipboardsPictureGoesToTheEventWithTheFocusAndNotToTheIssue() {
+        Page page = rowOnPage(1280);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("async base64 => navigator.clipboard.write([new ClipboardItem({'image/png':"
+                + " new Blob([Uint8Array.from(atob(base64), c => c.charCodeAt(0))], {type: 'image/png'})})])",
+                Base64.getEncoder().encodeToString(Attaching.picture("png", 320, 160)));
+        page.locator(String.format(ROW, event)).focus();
+        page.keyboard().press("Control+V");
+        assertThat(note(page).locator("[role=status]")).containsText("is attached to this event.");
+        assertTrue(evidence().at("/0/value").asText().startsWith("screenshot-20"));
+        JsonNode files = Products.jira("admin").get(Site.API + "/incidents/" + key + "/attachments").json().get("attachments");
+        assertEquals(files.toString(), 1, files.size());
+    }
+
+    @Test
     public void attachingIsUndone() {
         Page page = rowOnPage(400);
         give(page, "drop", "graph.png", "image/png", "");
