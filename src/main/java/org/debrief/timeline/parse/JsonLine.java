@@ -39,7 +39,7 @@ final class JsonLine {
             pass();
             object(line, number);
         } else if (event == null) {
-            reading.skip(number, WarningCode.NO_STAMP, sample(line));
+            reading.skip(number, WarningCode.NO_STAMP, Phrase.shortened(line, SAMPLE));
         } else {
             follow(line, number);
         }
@@ -59,17 +59,17 @@ final class JsonLine {
             JsonValues values = new JsonValues(parser, number);
             JsonFields fields = values.object(1);
             if (values.spent()) {
-                reading.skip(number, WarningCode.RECORD_LONG, sample(line));
+                reading.skip(number, WarningCode.RECORD_LONG, Phrase.shortened(line, SAMPLE));
             } else if (parser.nextToken() == null) {
                 record(new JsonRecord(fields, number, List.of()));
             } else {
-                reading.warn(number, WarningCode.BROKEN_JSON, sample(line));
+                reading.warn(number, WarningCode.BROKEN_JSON, Phrase.shortened(line, SAMPLE));
             }
         } catch (JsonEOFException e) {
             open = number;
-            openText = sample(line);
+            openText = Phrase.shortened(line, SAMPLE);
         } catch (IOException e) {
-            reading.warn(number, WarningCode.BROKEN_JSON, sample(line));
+            reading.warn(number, WarningCode.BROKEN_JSON, Phrase.shortened(line, SAMPLE));
         }
     }
 
@@ -84,7 +84,7 @@ final class JsonLine {
             following.append(following.length() == 0 ? "" : "\n").append(line);
         } else if (!cut) {
             cut = true;
-            reading.warn(number, WarningCode.EXCERPT_CUT, sample(line));
+            reading.warn(number, WarningCode.EXCERPT_CUT, Phrase.shortened(line, SAMPLE));
         }
     }
 
@@ -109,9 +109,5 @@ final class JsonLine {
     void end() {
         unfinished(WarningCode.CUT);
         pass();
-    }
-
-    private static String sample(String line) {
-        return line.length() > SAMPLE ? line.substring(0, SAMPLE) + "…" : line;
     }
 }

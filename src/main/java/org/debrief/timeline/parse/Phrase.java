@@ -28,8 +28,16 @@ final class Phrase {
         if (line.length() <= longest) {
             return start.length() < text.length() ? line + "…" : line;
         }
-        int end = Character.isHighSurrogate(line.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return line.substring(0, end).strip() + "…";
+        return line.substring(0, wordEnd(line, longest - 1)).strip() + "…";
+    }
+
+    /** After a word, for half a secret is not known as one any more; a word longer than half of the text is cut. */
+    private static int wordEnd(String line, int most) {
+        int blank = line.lastIndexOf(' ', most);
+        if (2 * blank >= most) {
+            return blank;
+        }
+        return Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
     }
 
     /** The first line of a text, {@code null} stays. */
