@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.debrief.timeline.archive.Packing;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -136,6 +137,49 @@ public class TimelineImportIT {
     @Test
     public void moreThanTenMegabytesOfJsonAreRefused() {
         admin.post(imports, body(file("long.log", "x".repeat(10 << 20)))).expect(400);
+    }
+
+    @Test
+    public void anOpenQuestionRefusesTheSaveAndItsAnswerIsProposedNextTime() {
+        String local = "{\"time\":\"2026-03-01 10:00:00\",\"message\":\"local\"}\n{\"time\":\"2026-03-01 10:00:01\",\"message\":\"next\"}\n";
+        JsonNode question = admin.post(imports + "?preview=true", body(file("app.jsonl", LINES), file("web.jsonl", local))).expect(200).json().at("/questions/0");
+        assertEquals("web.jsonl zone 1", question.get("file").asText() + " " + question.get("ask").asText() + " " + question.get("line").asInt());
+        assertEquals("files[1].zone", admin.post(imports, body(file("app.jsonl", LINES), file("web.jsonl", local))).expect(400).field());
+        assertEquals(List.of(), timeline());
+        JsonNode saved = admin.post(imports, body(file("web.jsonl", local, "zone", "Asia/Tokyo"))).expect(201).json();
+        assertEquals(List.of("2026-03-01T01:00:00Z", "2026-03-01T01:00:01Z"), values(saved.get("events"), "at"));
+        JsonNode next = admin.post(imports + "?preview=true", body(file("web.jsonl", local))).expect(200).json();
+        assertEquals("Asia/Tokyo", next.at("/questions/0/suggestion").asText());
+    }
+
+    @Test
+    public void anArchiveAndAnExcerptForASavedEvent() {
+        String id = admin.post(imports, body(file("app.jsonl", LINES))).expect(201).json().at("/events/0/id").asText();
+        String zip = Base64.getEncoder().encodeToString(Packing.zip(
+                "general/2026-03-01.json", "[{\"type\":\"message\",\"user\":\"U0000001\",\"text\":\"hello\",\"ts\":\"1772359200.000100\"}]",
+                "users.json", "[{\"id\":\"U0000001\",\"name\":\"kim\",\"profile\":{\"real_name\":\"Kim Kuhn\"}}]"));
+        String more = "{\"@timestamp\":\"2026-03-01T11:00:00Z\",\"message\":\"x\"}\n  at some.Place\n";
+        JsonNode saved = admin.post(imports, body(
+                Map.of("name", "slack.zip", "base64", zip),
+                file("more.jsonl", more, "excerpts", List.of(Map.of("from", 1, "to", 2, "event", id))))).expect(201).json();
+        assertEquals("Kim Kuhn: hello", saved.at("/events/1/text").asText());
+        assertEquals("slack.zip/general/2026-03-01.json", saved.at("/events/1/source/name").asText());
+        assertEquals("more.jsonl:1-2", saved.at("/events/0/evidence/0/title").asText());
+        assertEquals(id, saved.at("/events/0/id").asText());
+        JsonNode changes = admin.get(Site.API + "/incidents/" + key + "/timeline/" + id + "/history").expect(200).json().get("changes");
+        assertEquals(List.of("CHANGED", "IMPORTED"), values(changes, "change").stream().sorted().toList());
+    }
+
+    @Test
+    public void formsThatAreBrokenAreRefusedByName() {
+        String form = part("file\"; filename=\"app.jsonl", LINES);
+        assertEquals(400, admin.post(imports, form, "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").status());
+        assertEquals(400, admin.post(imports, form + "--xx--", "Content-Type", "multipart/form-data", "X-Atlassian-Token", "no-check").status());
+        assertEquals("other", admin.post(imports, part("other", "x") + form + "--xx--", "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").field());
+        assertEquals("files[0].zone", admin.post(imports, part("zone", "Nowhere") + form + "--xx--", "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").field());
+        assertEquals("files", admin.post(imports, part("files", "[{") + form + "--xx--", "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").field());
+        assertEquals(400, admin.post(imports, form.repeat(300) + "--xx--", "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").status());
+        assertEquals(List.of(), timeline());
     }
 
     @Test
