@@ -109,6 +109,11 @@ final class DateFields {
         return likely;
     }
 
+    /** Whether a month and a day were read, be they possible or not. */
+    boolean isRead() {
+        return month >= 0 && day >= 0;
+    }
+
     boolean hasYear() {
         return year >= 0;
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * The date of stamps that are times of day. Of two neighbours that are further apart than half a day, the day changes between them. Where all
- * stamps so far rise, a step back of more than an hour is another day too and a step on is one only when it is almost a day, and the other way round
- * where all fall; what is smaller is disorder or a clock that was set.
+ * The date of stamps that are times of day. Of two neighbours that are further apart than half a day, the day changes between them. Where most
+ * stamps so far rise, a step on is another day only when it is almost a day; where all rise, a step back of more than an hour is one, too; and the
+ * other way round where they fall. What is smaller is disorder or a clock that was set.
  */
 final class DayCount {
 
@@ -23,6 +23,11 @@ final class DayCount {
         date = first;
     }
 
+    /** What was seen of the order so far. */
+    Direction direction() {
+        return direction;
+    }
+
     /** The date of the next stamp in the file. */
     LocalDate of(LocalTime time) {
         int place = time.toSecondOfDay();
@@ -35,8 +40,8 @@ final class DayCount {
     }
 
     private int change(int step) {
-        int back = direction.onlyRises() ? HOUR : direction.onlyFalls() ? ALMOST_A_DAY : HALF_A_DAY;
-        int on = direction.onlyRises() ? ALMOST_A_DAY : direction.onlyFalls() ? HOUR : HALF_A_DAY;
+        int back = direction.onlyRises() ? HOUR : direction.falls() ? ALMOST_A_DAY : HALF_A_DAY;
+        int on = direction.rises() ? ALMOST_A_DAY : direction.onlyFalls() ? HOUR : HALF_A_DAY;
         return step < -back ? 1 : step > on ? -1 : 0;
     }
 }

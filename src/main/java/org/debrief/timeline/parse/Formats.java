@@ -34,7 +34,14 @@ public final class Formats {
             new SlackDirectory());
 
     /** Formats of whole files; the more particular come first. */
-    static final List<TimelineParser> FILES = List.of(new JsonLines(JSON), new JsonDocument(JSON));
+    static final List<TimelineParser> FILES = List.of(
+            new JsonLines(JSON),
+            new JsonDocument(JSON),
+            LogLines.known("syslog-rfc5424", Syslog::rfc5424),
+            LogLines.known("syslog-rfc3164", Syslog::rfc3164),
+            LogLines.known("log", StampFirst::dated),
+            LogLines.plain("log-epoch", EpochFirst::new),
+            LogLines.plain("log-time", StampFirst::timeOfDay));
 
     private Formats() {}
 

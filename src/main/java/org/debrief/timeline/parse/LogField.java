@@ -61,6 +61,11 @@ record LogField(Role role, int rank) {
         return this == BY_NAME.get("level") && number >= 10 && number / 10 <= TENS.size() ? TENS.get(number / 10 - 1) : null;
     }
 
+    /** The name of a level as syslog counts, from 0 for the worst to 7. */
+    static String ofSyslog(int level) {
+        return SYSLOG.get(level);
+    }
+
     /** The first fields of a record that has no message, one after the other. */
     static String summary(Map<String, Object> fields) {
         List<String> parts = new ArrayList<>();

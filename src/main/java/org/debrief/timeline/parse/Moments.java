@@ -30,6 +30,19 @@ final class Moments {
         days = answers.date() == null ? null : new DayCount(answers.date());
     }
 
+    /** Says whether stamps rise or fall, by the sign of a number, before the first of them. */
+    void order(int sign) {
+        if (clock != null) {
+            clock.direction().step(sign);
+        }
+        if (years != null) {
+            years.direction().step(sign);
+        }
+        if (days != null) {
+            days.direction().step(sign);
+        }
+    }
+
     /** The instant of the next stamp; {@code null} when there is none, which is passed on. */
     Instant at(Stamp stamp, int line, String sample) {
         if (stamp instanceof Stamp.Exact exact) {

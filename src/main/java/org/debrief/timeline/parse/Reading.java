@@ -35,6 +35,14 @@ public final class Reading {
         return moments.at(stamp, line, sample);
     }
 
+    /**
+     * Says whether stamps rise or fall at the beginning of the file, by a positive or negative number, before any of them is placed; without it the
+     * first steps between them tell.
+     */
+    void order(int sign) {
+        moments.order(sign);
+    }
+
     /** Passes on an event. */
     public void event(ReadEvent event) {
         findings.event(event);

@@ -43,6 +43,11 @@ final class StampScanner {
         return precision;
     }
 
+    /** Whether it names a date, which numbers alone and times of day do not. */
+    boolean hasDate() {
+        return date.isRead();
+    }
+
     /** The place after the stamp. */
     int end() {
         return cursor.at();

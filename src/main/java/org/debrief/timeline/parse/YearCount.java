@@ -22,6 +22,11 @@ final class YearCount {
         year = first;
     }
 
+    /** What was seen of the order so far. */
+    Direction direction() {
+        return direction;
+    }
+
     /** The year of the next stamp in the file. */
     int of(MonthDay day) {
         int place = day.getMonthValue() * MONTH + day.getDayOfMonth();

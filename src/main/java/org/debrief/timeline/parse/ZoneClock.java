@@ -37,6 +37,11 @@ final class ZoneClock {
         this.findings = findings;
     }
 
+    /** What was seen of the order so far. */
+    Direction direction() {
+        return direction;
+    }
+
     /** An instant that came before the next local time in the file, to keep the order. */
     Instant passed(Instant instant) {
         if (former != null) {
