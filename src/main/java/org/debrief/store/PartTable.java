@@ -46,6 +46,11 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
     }
 
     @Override
+    public List<T> removed(long incidentId) {
+        return Rows.ofRemoved(ao, shape.row(), "INCIDENT_ID", List.of(incidentId)).stream().map(this::read).toList();
+    }
+
+    @Override
     public T add(long incidentId, T part, Mark mark) {
         Map<String, Object> columns = new HashMap<>(shape.columns(part));
         columns.values().removeIf(value -> value == null);

@@ -29,6 +29,11 @@ final class Rows {
         return of(ao, type, column, values, " AND REMOVED IS NULL");
     }
 
+    /** The same of nothing but parts that were removed. */
+    static <R extends PartRow> List<R> ofRemoved(ActiveObjects ao, Class<R> type, String column, Collection<Long> values) {
+        return of(ao, type, column, values, " AND REMOVED IS NOT NULL");
+    }
+
     private static <R extends RawEntity<Integer>> List<R> of(
             ActiveObjects ao, Class<R> type, String column, Collection<Long> values, String and) {
         List<R> rows = new ArrayList<>();

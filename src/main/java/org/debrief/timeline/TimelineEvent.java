@@ -65,6 +65,11 @@ public record TimelineEvent(
         return new TimelineEvent(id, rev, at, precision, kind, text, author, source, others, keyEvent);
     }
 
+    /** The same event read somewhere else. */
+    public TimelineEvent from(Source other) {
+        return new TimelineEvent(id, rev, at, precision, kind, text, author, other, evidence, keyEvent);
+    }
+
     /** The same event, one of the few that tell the story or not. */
     public TimelineEvent marked(boolean key) {
         return new TimelineEvent(id, rev, at, precision, kind, text, author, source, evidence, key);

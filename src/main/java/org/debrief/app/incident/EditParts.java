@@ -49,10 +49,15 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
      */
     public T replace(String key, String id, T content) {
         return edit(key, incident -> {
-            requireCurrent(incident, id, content.rev());
-            require(rules.problems(incident, id, content));
-            return parts.replace(incident, id, content, editing.mark(ChangeKind.CHANGED));
+            T whole = completed(content, requireCurrent(incident, id, content.rev()));
+            require(rules.problems(incident, id, whole));
+            return parts.replace(incident, id, whole, editing.mark(ChangeKind.CHANGED));
         });
+    }
+
+    /** New content with what an edit does not take away from the part that is there. */
+    T completed(T content, T current) {
+        return content;
     }
 
     /**
@@ -133,7 +138,7 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         return editing.alone(incident, () -> change.apply(incident));
     }
 
-    private void requireCurrent(long incident, String id, int rev) {
+    private T requireCurrent(long incident, String id, int rev) {
         T current = parts.find(incident, id).orElseThrow(() -> NotFound.part(id));
         if (rev == 0) {
             throw InvalidInput.at("rev", "debrief.error.required");
@@ -141,6 +146,7 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         if (current.rev() != rev) {
             throw Conflict.stale(current);
         }
+        return current;
     }
 
     private static void require(List<Problem> problems) {

@@ -30,6 +30,9 @@ public interface Parts<T> {
     /** A removed part as it was last, empty when there is none. */
     Optional<T> findRemoved(long incidentId, String id);
 
+    /** The removed parts of an incident as they were last, in the order in which they were added. */
+    List<T> removed(long incidentId);
+
     /** Brings a removed part back under its id, as it was, and raises its revision. */
     T restore(long incidentId, String id, Mark mark);
 

@@ -35,7 +35,7 @@ public final class ImportStorage {
     /** What would be added. */
     ImportAnswer compare(long incident, Gathered all) {
         List<TimelineEvent> saved = saved(incident);
-        Merged merged = Merge.of(all.earliest().list(), saved);
+        Merged merged = merged(incident, saved, all);
         List<TimelineEvent> events = new ArrayList<>(withExcerpts(saved, all.additions()));
         events.addAll(merged.events());
         return answer(true, events, merged, all);
@@ -45,7 +45,7 @@ public final class ImportStorage {
     ImportAnswer save(long incident, Gathered all) {
         return editing.alone(incident, () -> {
             List<TimelineEvent> saved = saved(incident);
-            Merged merged = Merge.of(all.earliest().list(), saved);
+            Merged merged = merged(incident, saved, all);
             requireSound(incident, merged.events());
             List<TimelineEvent> events = added(incident, withExcerpts(saved, all.additions()), merged.events());
             all.sources().forEach(source -> sources.keep(incident, source));
@@ -64,6 +64,10 @@ public final class ImportStorage {
 
     private List<TimelineEvent> saved(long incident) {
         return records.timeline().of(List.of(incident)).getOrDefault(incident, List.of());
+    }
+
+    private Merged merged(long incident, List<TimelineEvent> saved, Gathered all) {
+        return Merge.of(all.earliest().list(), saved, records.timeline().removed(incident));
     }
 
     /** They have one author and follow the rules of texts by the way they are made. */

@@ -23,6 +23,7 @@ public final class Merge {
             .thenComparing(candidate -> candidate.event().text());
 
     private final Map<String, TimelineEvent> byHash;
+    private final Map<String, TimelineEvent> removedByHash = new HashMap<>();
     private final Map<Words, TimelineEvent> byWords;
     private final Map<Place, TimelineEvent> savedPlaces = new HashMap<>();
     private final Likeness likeness;
@@ -59,7 +60,13 @@ public final class Merge {
 
     /** What becomes of the candidates beside the events that are on the timeline. */
     public static Merged of(Collection<Candidate> candidates, Collection<TimelineEvent> saved) {
+        return of(candidates, saved, List.of());
+    }
+
+    /** The same where events were removed from the timeline, which do not come back by themselves. */
+    public static Merged of(Collection<Candidate> candidates, Collection<TimelineEvent> saved, Collection<TimelineEvent> removed) {
         Merge merge = new Merge(saved.stream().sorted(TimelineEvent.IN_ORDER).toList(), saved.size() + candidates.size());
+        removed.forEach(event -> note(event, merge.removedByHash));
         candidates.stream().sorted(IN_ORDER).forEachOrdered(merge::place);
         return new Merged(merge.events, merge.duplicates);
     }
@@ -79,10 +86,14 @@ public final class Merge {
     }
 
     private void note(TimelineEvent event, Words words) {
+        note(event, byHash);
+        byWords.putIfAbsent(words, event);
+    }
+
+    private static void note(TimelineEvent event, Map<String, TimelineEvent> byHash) {
         if (event.source() != null && event.source().hash() != null) {
             byHash.putIfAbsent(event.source().hash(), event);
         }
-        byWords.putIfAbsent(words, event);
     }
 
     private Duplicate duplicate(Candidate candidate, TimelineEvent itself, Words words) {
@@ -91,6 +102,10 @@ public final class Merge {
         if (same != null) {
             boolean named = candidate.identified() || same.id() != null;
             return new Duplicate(event, named ? DuplicateReason.SAME_EVENT : DuplicateReason.SAME_TEXT, same);
+        }
+        TimelineEvent removed = removedByHash.get(event.source().hash());
+        if (removed != null) {
+            return new Duplicate(event, DuplicateReason.REMOVED, removed);
         }
         TimelineEvent alike = byWords.get(words);
         if (alike != null) {

@@ -61,6 +61,11 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
         return kept(incidentId, id).filter(Kept::removed).map(Kept::part);
     }
 
+    @Override
+    public synchronized List<T> removed(long incidentId) {
+        return kept.values().stream().filter(one -> one.incident() == incidentId && one.removed()).map(Kept::part).toList();
+    }
+
     private Optional<Kept<T>> kept(long incidentId, String id) {
         return Optional.ofNullable(kept.get(id)).filter(one -> one.incident() == incidentId);
     }

@@ -120,6 +120,21 @@ public abstract class RecordsContract {
     }
 
     @Test
+    public void whatWasRemovedIsListedUntilItComesBack() {
+        Records records = records();
+        TimelineEvent first = records.timeline().add(1, event("first"), Marks.ADDED);
+        TimelineEvent second = records.timeline().add(1, event("second"), Marks.ADDED);
+        records.timeline().add(1, event("third"), Marks.ADDED);
+        TimelineEvent other = records.timeline().add(2, event("of another incident"), Marks.ADDED);
+        List.of(second, first).forEach(event -> records.timeline().remove(1, event.id(), Marks.REMOVED));
+        records.timeline().remove(2, other.id(), Marks.REMOVED);
+        assertEquals(List.of(first, second), records.timeline().removed(1));
+        records.timeline().restore(1, first.id(), Marks.RESTORED);
+        assertEquals(List.of(second), records.timeline().removed(1));
+        assertEquals(List.of(), records.timeline().removed(3));
+    }
+
+    @Test
     public void onlyWhatWasRemovedIsRestoredAndOnlyWhatIsThereIsRemoved() {
         Records records = records();
         Factor factor = records.factors().add(1, factor("x"), Marks.ADDED);

@@ -25,7 +25,6 @@ import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
 import org.debrief.timeline.TimelineEvent;
 import org.debrief.timeline.archive.Packing;
-import org.debrief.timeline.merge.DuplicateReason;
 import org.debrief.timeline.parse.Answers;
 import org.debrief.timeline.parse.ReadEvent;
 import org.junit.Test;
@@ -65,16 +64,6 @@ public class ImportTimelineTest {
         imports.save(file("a.log", LOG));
         List<Mark> marks = imports.jira.records.timeline().history(1, "e2").stream().map(PartChange::mark).toList();
         assertEquals(List.of(new Mark(ChangeKind.IMPORTED, imports.jira.clock.instant(), "ana")), marks);
-    }
-
-    @Test
-    public void theSameFilesAgainAddNothing() {
-        imports.save(file("a.log", LOG));
-        ImportAnswer again = imports.save(file("renamed.log", LOG));
-        assertEquals(List.of(), again.events());
-        assertEquals(List.of(DuplicateReason.SAME_EVENT, DuplicateReason.SAME_EVENT), again.duplicates().stream().map(d -> d.reason()).toList());
-        assertEquals("e1", again.duplicates().get(0).of().id());
-        assertEquals(2, imports.timeline().size());
     }
 
     @Test

@@ -145,6 +145,16 @@ public class MergeTest {
     }
 
     @Test
+    public void whatSomebodyRemovedComesBackOnlyWhenItIsKept() {
+        Candidate again = chat(60, "HighErrorRate checkout");
+        TimelineEvent removed = again.event().as("e1", 2);
+        assertEquals(List.of("alarms0", "chat60 REMOVED e1"), said(Merge.of(List.of(alarm(0, ALARM), again), List.of(), List.of(removed))));
+        Candidate kept = new Candidate(again.event(), true, true);
+        assertEquals(List.of("chat60"), said(Merge.of(List.of(kept), List.of(), List.of(removed))));
+        assertEquals(List.of("chat60 SAME_EVENT e9"), said(Merge.of(List.of(again), List.of(again.event().as("e9", 1)), List.of(removed))));
+    }
+
+    @Test
     public void hashesKnowIdentityFormatInstantAndWords() {
         String hash = EventHash.of("syslog", NOON, "Disk full");
         assertEquals(hash, EventHash.of("syslog", NOON, " disk\tfull\n"));
