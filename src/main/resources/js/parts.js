@@ -15,6 +15,8 @@
     });
   }
 
+  Debrief.read = read;
+
   function button(label, action) {
     var element = document.createElement('button');
     element.type = 'button';

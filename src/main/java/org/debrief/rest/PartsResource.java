@@ -45,6 +45,13 @@ public abstract class PartsResource<T extends Part> {
         return Answers.ok(Map.of(listName, parts.list(key).stream().map(writer).toList()));
     }
 
+    /** One part. */
+    @GET
+    @Path("{id}")
+    public Response find(@PathParam("key") String key, @PathParam("id") String id) {
+        return Answers.ok(writer.apply(parts.find(key, id)));
+    }
+
     /** Adds a part. */
     @POST
     public Response add(@PathParam("key") String key, InputStream body, @Context UriInfo uri) {

@@ -16,7 +16,7 @@ import org.debrief.timeline.TimelineEvent;
 public record TimelineRow(String time, String kind, String style, String textHtml, String evidenceHtml, String origin, boolean keyEvent) {
 
     /** An event as its reader sees it. */
-    static TimelineRow of(TimelineEvent event, Viewpoint viewpoint) {
+    public static TimelineRow of(TimelineEvent event, Viewpoint viewpoint) {
         Phrases phrases = viewpoint.phrases();
         return new TimelineRow(
                 phrases.time(event.at(), event.precision()),
@@ -28,7 +28,8 @@ public record TimelineRow(String time, String kind, String style, String textHtm
                 event.keyEvent());
     }
 
-    private static String style(EventKind kind) {
+    /** The class name that tells a kind, {@code null} included. */
+    public static String style(EventKind kind) {
         return kind == null ? "debrief-kind-unknown" : "debrief-kind-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

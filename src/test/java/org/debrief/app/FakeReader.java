@@ -9,10 +9,16 @@ import java.util.Optional;
 public final class FakeReader implements CurrentReader {
 
     private String userName = "ana";
+    private ZoneId zone = ZoneOffset.UTC;
 
     /** Signs somebody in, or out with {@code null}. */
     public void signIn(String name) {
         userName = name;
+    }
+
+    /** Has the reader live elsewhere than in UTC. */
+    public void move(ZoneId elsewhere) {
+        zone = elsewhere;
     }
 
     @Override
@@ -22,7 +28,7 @@ public final class FakeReader implements CurrentReader {
 
     @Override
     public ZoneId zone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override

@@ -152,6 +152,8 @@ public class IncidentBrowserIT {
         assertThat(jira.locator("#debrief-pane-write-up")).isVisible();
         jira.locator("#debrief-tab-write-up").focus();
         jira.keyboard().press("ArrowRight");
+        assertThat(jira.locator("#debrief-tab-timeline")).isFocused();
+        jira.keyboard().press("ArrowRight");
         assertThat(jira.locator("#debrief-tab-actions")).isFocused();
         assertEquals(List.of(), CHROMIUM.errors());
     }

@@ -40,9 +40,11 @@ public class PartsIT {
         JsonNode replaced = admin.put(incident + "/timeline/" + id,
                 Map.of("rev", 1, "at", "2026-03-01T10:01:00Z", "kind", "DECISION", "text", "Fail over now")).expect(200).json();
         assertEquals(2, replaced.get("rev").asInt());
+        assertEquals(replaced, admin.get(incident + "/timeline/" + id).expect(200).json());
         admin.delete(incident + "/timeline/" + id, Map.of("rev", 1)).expect(409);
         admin.delete(incident + "/timeline/" + id, Map.of("rev", 2)).expect(204);
         admin.delete(incident + "/timeline/" + id, Map.of("rev", 2)).expect(404);
+        admin.get(incident + "/timeline/" + id).expect(404);
         assertEquals(2, admin.get(incident + "/timeline").expect(200).json().get("events").size());
     }
 

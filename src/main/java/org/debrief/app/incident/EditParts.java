@@ -34,6 +34,15 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         return parts.of(List.of(incident)).getOrDefault(incident, List.of());
     }
 
+    /**
+     * One part of an incident the reader may see.
+     *
+     * @throws NotFound when there is none of this id
+     */
+    public T find(String key, String id) {
+        return parts.find(access.readable(key).id(), id).orElseThrow(() -> NotFound.part(id));
+    }
+
     /** Adds a part to an incident the reader may edit. */
     public T add(String key, T part) {
         return edit(key, incident -> {

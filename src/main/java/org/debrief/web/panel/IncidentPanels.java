@@ -78,7 +78,7 @@ public final class IncidentPanels {
         return new TabPage(
                 tab.wireName(),
                 phrases(reading).text(tab.labelKey()),
-                tab == IncidentTab.ACTIONS ? count(reading) : null,
+                count(tab, reading),
                 first,
                 address(reading, base) + "/" + tab.wireName(),
                 first ? content(tab, reading, base) : "");
@@ -87,6 +87,7 @@ public final class IncidentPanels {
     private String content(IncidentTab tab, WriteUpReading reading, String base) {
         return switch (tab) {
             case WRITE_UP -> writeUp.html(reading.postmortem(), reading.audit(), inPanel(reading, base));
+            case TIMELINE -> new TimelineTab(reading, inPanel(reading, base), templates, serverClock).html(base);
             case ACTIONS -> templates.render("panel-actions", values(actions(reading, base), reading));
         };
     }
@@ -126,6 +127,14 @@ public final class IncidentPanels {
 
     private static FilePlace files(WriteUpReading reading, String base) {
         return FilePlace.inJira(base, key(reading), reading.files());
+    }
+
+    private static String count(IncidentTab tab, WriteUpReading reading) {
+        return switch (tab) {
+            case WRITE_UP -> null;
+            case TIMELINE -> Integer.toString(reading.postmortem().timeline().size());
+            case ACTIONS -> count(reading);
+        };
     }
 
     private static String count(WriteUpReading reading) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A tab of the postmortem panel, in the order in which tabs are shown. */
 public enum IncidentTab {
     WRITE_UP,
+    TIMELINE,
     ACTIONS;
 
     /** The name in addresses, such as {@code write-up}. */

@@ -1,0 +1,29 @@
+package org.debrief.web.panel;
+
+import java.util.List;
+import org.debrief.review.Phrases;
+
+/** Keys that do the same, and what they do. */
+public record Shortcut(List<String> keys, String label) {
+
+    /** The shortcuts of the timeline. */
+    static List<Shortcut> ofTimeline(Phrases phrases) {
+        return List.of(
+                of(phrases.text("debrief.timeline.key.move"), "j", "k", "\u2193", "\u2191"),
+                of(phrases.text("debrief.timeline.key.add"), "n"),
+                of(phrases.text("debrief.timeline.key.edit"), "e", "Enter"),
+                of(phrases.text("debrief.timeline.key.delete"), "Delete"),
+                of(phrases.text("debrief.timeline.key.menu"), "m"),
+                of(phrases.text("debrief.timeline.key.history"), "h"),
+                of(phrases.text("debrief.timeline.key.mark"), "s"),
+                of(phrases.text("debrief.timeline.key.select"), "x"),
+                of(phrases.text("debrief.timeline.key.undo"), "u"),
+                of(phrases.text("debrief.timeline.key.search"), "/"),
+                of(phrases.text("debrief.timeline.key.save"), "Ctrl Enter", "\u2318 Enter"),
+                of(phrases.text("debrief.timeline.key.cancel"), "Esc"));
+    }
+
+    private static Shortcut of(String label, String... keys) {
+        return new Shortcut(List.of(keys), label);
+    }
+}

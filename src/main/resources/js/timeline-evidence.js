@@ -1,0 +1,122 @@
+/* The evidence in the form of an event, piece by piece. */
+(function () {
+  'use strict';
+
+  var timeline = window.Debrief.timeline;
+  if (timeline.parts.evidence) {
+    return;
+  }
+
+  var LABELS = {
+    LINK: AJS.I18n.getText('debrief.timeline.form.piece.link'),
+    EXCERPT: AJS.I18n.getText('debrief.timeline.form.piece.excerpt'),
+    ATTACHMENT: AJS.I18n.getText('debrief.timeline.form.piece.attachment')
+  };
+  var count = 0;
+
+  function element(name, className) {
+    var made = document.createElement(name);
+    made.className = className;
+    return made;
+  }
+
+  function list(form) {
+    return form.querySelector('.debrief-tl-pieces');
+  }
+
+  function labelled(text, input, name) {
+    var box = element('div', 'debrief-tl-piece-field');
+    var label = element('label', '');
+    count += 1;
+    input.id = 'debrief-piece-' + count;
+    input.name = name;
+    label.htmlFor = input.id;
+    label.textContent = text;
+    box.append(label, input);
+    return box;
+  }
+
+  function input(type, value) {
+    var made = element(type === 'EXCERPT' ? 'textarea' : 'input', type === 'EXCERPT' ? 'textarea full-width-field' : 'text full-width-field');
+    if (type === 'EXCERPT') {
+      made.rows = Math.min(10, Math.max(3, value.split('\n').length));
+      made.spellcheck = false;
+    } else {
+      made.type = type === 'LINK' ? 'url' : 'text';
+    }
+    if (type === 'ATTACHMENT') {
+      made.readOnly = true;
+    }
+    made.value = value;
+    return made;
+  }
+
+  function add(form, piece) {
+    var item = element('li', 'debrief-tl-piece');
+    var title = input('TITLE', piece.title || '');
+    var remove = element('button', 'debrief-tl-close');
+    var error = element('div', 'error');
+    title.maxLength = 255;
+    item.dataset.type = piece.type;
+    remove.type = 'button';
+    remove.dataset.debrief = 'remove-piece';
+    remove.setAttribute('aria-label', AJS.I18n.getText('debrief.timeline.form.piece.remove'));
+    item.append(labelled(LABELS[piece.type], input(piece.type, piece.value || ''), 'piece-value'),
+      labelled(AJS.I18n.getText('debrief.timeline.form.piece.title'), title, 'piece-title'), remove, error);
+    list(form).append(item);
+    return item;
+  }
+
+  function items(form) {
+    return Array.from(list(form).children);
+  }
+
+  timeline.parts.evidence = {
+    fill: function (form, pieces) {
+      list(form).replaceChildren();
+      pieces.forEach(function (piece) { add(form, piece); });
+    },
+    read: function (form) {
+      return items(form).map(function (item) {
+        return {
+          type: item.dataset.type,
+          value: item.querySelector('[name="piece-value"]').value,
+          title: item.querySelector('[name="piece-title"]').value.trim() || null
+        };
+      }).filter(function (piece) { return piece.value.trim(); });
+    },
+    clear: function (form) {
+      items(form).forEach(function (item) { item.querySelector('.error').textContent = ''; });
+    },
+    /* Shows what is wrong with a piece; gives where to correct it, nothing when there is no such piece. */
+    fault: function (form, number, message) {
+      var item = items(form).filter(function (one) { return one.querySelector('[name="piece-value"]').value.trim(); })[number];
+      if (item) {
+        item.querySelector('.error').textContent = message;
+      }
+      return item ? item.querySelector('[name="piece-value"]') : null;
+    }
+  };
+
+  document.addEventListener('debrief-evidence', function (event) {
+    var form = event.target.closest('.debrief-timeline-tab form[data-debrief="event-form"]');
+    if (form) {
+      add(form, event.detail).querySelector('[name="piece-title"]').focus();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('.debrief-timeline-tab [data-debrief="add-link"], .debrief-timeline-tab [data-debrief="add-excerpt"],'
+      + ' .debrief-timeline-tab [data-debrief="remove-piece"]');
+    if (!button) {
+      return;
+    }
+    var form = button.closest('form');
+    if (button.dataset.debrief === 'remove-piece') {
+      var next = button.closest('li').nextElementSibling || button.closest('li').previousElementSibling;
+      button.closest('li').remove();
+      (next ? next.querySelector('[name="piece-value"]') : form.querySelector('[data-debrief="add-link"]')).focus();
+    } else {
+      add(form, {type: button.dataset.debrief === 'add-link' ? 'LINK' : 'EXCERPT', value: '', title: ''}).querySelector('[name="piece-value"]').focus();
+    }
+  });
+}());

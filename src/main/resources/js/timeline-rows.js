@@ -1,0 +1,178 @@
+/* What can be done with events on the timeline: the menu of one, its history, its milestones, and deleting several at once. */
+(function () {
+  'use strict';
+
+  var timeline = window.Debrief.timeline;
+  if (timeline.parts.actions) {
+    return;
+  }
+
+  var words = timeline.parts.words;
+
+  function path(row) {
+    return '/timeline/' + encodeURIComponent(row.dataset.key);
+  }
+
+  function refs(rows) {
+    return rows.map(function (row) { return {id: row.dataset.key, rev: Number(row.dataset.rev)}; });
+  }
+
+  /* What stands in the way may have changed, so the timeline is read anew before it is told. */
+  function refused(tab) {
+    return function (error) {
+      return timeline.refresh(tab).then(function () {
+        timeline.say(tab, error.status === 409 || error.status === 404 ? AJS.I18n.getText('debrief.timeline.conflict.reread') : error.message, {error: true});
+      });
+    };
+  }
+
+  function neighbour(tab, rows) {
+    var shown = timeline.rows(tab).filter(function (row) { return !row.hidden; });
+    var after = shown.slice(shown.indexOf(rows[rows.length - 1]) + 1).find(function (row) { return !rows.includes(row); });
+    var before = shown.slice(0, Math.max(0, shown.indexOf(rows[0]))).reverse().find(function (row) { return !rows.includes(row); });
+    return (after || before || {dataset: {}}).dataset.key;
+  }
+
+  function remove(tab, rows) {
+    if (!rows.length) {
+      return Promise.resolve();
+    }
+    var next = neighbour(tab, rows);
+    return timeline.ask(tab, 'POST', '/timeline/removals', {events: refs(rows)}).then(function (removed) {
+      return timeline.refresh(tab).then(function () {
+        timeline.did(tab, AJS.I18n.getText('debrief.timeline.saved.deleted', removed.events.length), function () {
+          return timeline.ask(tab, 'POST', '/timeline/restorals', removed).then(function (back) { return back.events[0].id; });
+        });
+        var target = next && timeline.row(tab, next);
+        return target ? timeline.focus(target) : tab.querySelector('[data-debrief="add-event"]').focus();
+      });
+    }).catch(refused(tab));
+  }
+
+  /* Marks an event as one of those that tell the story, or takes the mark away. */
+  function mark(tab, row) {
+    return timeline.ask(tab, 'GET', path(row)).then(function (event) {
+      return timeline.ask(tab, 'PUT', path(row), Object.assign({}, event, {keyEvent: !event.keyEvent})).then(function (after) {
+        return timeline.refresh(tab).then(function () {
+          var text = after.keyEvent ? AJS.I18n.getText('debrief.timeline.saved.key') : AJS.I18n.getText('debrief.timeline.saved.key.off');
+          timeline.did(tab, text, function () {
+            return timeline.ask(tab, 'PUT', path(row), Object.assign({}, event, {rev: after.rev})).then(function () { return event.id; });
+          });
+          timeline.focus(timeline.row(tab, event.id));
+        });
+      });
+    }).catch(refused(tab));
+  }
+
+  function renewSummaries() {
+    document.querySelectorAll('.debrief-summary-panel').forEach(window.Debrief.renew);
+  }
+
+  function milestone(tab, row, item) {
+    var name = item.dataset.milestone;
+    return timeline.ask(tab, 'POST', '/milestones', {milestone: name, event: row.dataset.key}).then(function (answer) {
+      renewSummaries();
+      return timeline.refresh(tab).then(function () {
+        timeline.did(tab, AJS.I18n.getText('debrief.timeline.saved.milestone', item.dataset.label), function () {
+          return timeline.ask(tab, 'POST', '/milestones', {milestone: name, at: answer.former}).then(function () {
+            renewSummaries();
+            return row.dataset.key;
+          });
+        });
+        timeline.focus(timeline.row(tab, row.dataset.key));
+      });
+    }).catch(refused(tab));
+  }
+
+  var DONE = {
+    ADDED: function (who) { return AJS.I18n.getText('debrief.timeline.history.added', who); },
+    IMPORTED: function (who) { return AJS.I18n.getText('debrief.timeline.history.imported', who); },
+    CHANGED: function (who) { return AJS.I18n.getText('debrief.timeline.history.changed', who); },
+    REMOVED: function (who) { return AJS.I18n.getText('debrief.timeline.history.removed', who); },
+    RESTORED: function (who) { return AJS.I18n.getText('debrief.timeline.history.restored', who); }
+  };
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    made.className = className;
+    made.textContent = text || '';
+    return made;
+  }
+
+  /* What a change made of the event: the former value of everything that is another one after it. */
+  function differences(tab, former, after) {
+    var list = element('dl', 'debrief-tl-differences');
+    words.fields.filter(function (field) { return former && after && words.differ(former, after, field); }).forEach(function (field) {
+      var pair = element('div', '');
+      pair.append(element('dt', '', words.label(field)),
+        element('dd', '', AJS.I18n.getText('debrief.timeline.history.before', words.said(tab, former, field))));
+      list.append(pair);
+    });
+    return list;
+  }
+
+  function entry(tab, change, after) {
+    var item = element('li', '');
+    var who = change.byName || AJS.I18n.getText('debrief.timeline.history.nobody');
+    var head = element('p', 'debrief-tl-change', DONE[change.change](who) + ' ');
+    head.append(element('span', 'debrief-note', words.moment(tab, change.at)));
+    item.append(head);
+    if (change.change === 'CHANGED') {
+      item.append(differences(tab, change.former, after));
+    }
+    return item;
+  }
+
+  function historyList(tab, changes, now) {
+    var list = element('ol', 'debrief-tl-changes');
+    changes.forEach(function (change, index) {
+      var next = changes.slice(index + 1).find(function (later) { return later.former; });
+      list.prepend(entry(tab, change, next ? next.former : now));
+    });
+    return changes.length ? list : element('p', '', AJS.I18n.getText('debrief.timeline.history.empty'));
+  }
+
+  function expanded(row, on) {
+    var button = row.querySelector('.debrief-origin [data-debrief="history"]');
+    if (button) {
+      button.setAttribute('aria-expanded', String(on));
+    }
+  }
+
+  /* Opens what was done to an event, or closes it again. */
+  function history(tab, row) {
+    var open = row.querySelector('.debrief-tl-history');
+    if (open) {
+      open.remove();
+      expanded(row, false);
+      return Promise.resolve();
+    }
+    var box = element('div', 'debrief-tl-history');
+    row.querySelector('.debrief-tl-body').append(box);
+    expanded(row, true);
+    box.setAttribute('aria-busy', 'true');
+    return Promise.all([timeline.ask(tab, 'GET', path(row) + '/history'), timeline.ask(tab, 'GET', path(row))]).then(function (read) {
+      box.append(element('p', 'debrief-label', AJS.I18n.getText('debrief.timeline.history')), historyList(tab, read[0].changes, read[1]));
+    }).catch(function (error) {
+      box.remove();
+      expanded(row, false);
+      timeline.say(tab, error.message, {error: true});
+    }).finally(function () { box.removeAttribute('aria-busy'); });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('.debrief-tl-event [data-debrief]');
+    var tab = timeline.tabOf(button);
+    var row = timeline.rowOf(button);
+    if (!tab || !row) {
+      return;
+    }
+    if (button.dataset.debrief === 'edit') {
+      timeline.parts.form.edit(tab, row);
+    } else if (button.dataset.debrief === 'history') {
+      history(tab, row);
+    }
+  });
+
+  timeline.parts.actions = {remove: remove, mark: mark, milestone: milestone, history: history};
+}());
