@@ -8,7 +8,7 @@ import java.time.ZoneId;
  *
  * @param zone of stamps without an offset, {@code null} when not said
  * @param year of the first stamp without a year, {@code null} when not said
- * @param date of the first stamp that is a time of day only, {@code null} when not said
+ * @param date of the first stamp that is a time of day only, or whose date can be read in two ways; {@code null} when not said
  */
 public record Answers(ZoneId zone, Integer year, LocalDate date) {
 

@@ -13,6 +13,7 @@ final class DateFields {
     private int year;
     private int month;
     private int day;
+    private boolean eitherOrder;
 
     DateFields(Cursor cursor) {
         this.cursor = cursor;
@@ -23,6 +24,7 @@ final class DateFields {
         year = -1;
         month = -1;
         day = -1;
+        eitherOrder = false;
     }
 
     /** Reads {@code 2026-03-04}, with slashes or points, or the day of a year such as {@code 2026-063}. */
@@ -58,7 +60,7 @@ final class DateFields {
         return true;
     }
 
-    /** Reads {@code 04/Mar/2026}, {@code 04-Mar-2026}, {@code 4 March 2026}, {@code 04.03.2026}, and {@code 25/03/2026} where it can mean one day only. */
+    /** Reads {@code 04/Mar/2026}, {@code 04-Mar-2026}, {@code 4 March 2026}, {@code 04.03.2026}, {@code 25/03/2026} and {@code 25-03-2026}. */
     boolean dayFirst() {
         day = cursor.number(1, 2);
         char mark = cursor.peek();
@@ -73,18 +75,28 @@ final class DateFields {
             return false;
         }
         year = cursor.digits(5) == 4 ? cursor.number(4, 4) : -1;
-        return year >= 0 && (named || mark == '.' || mark == '/' && isOneDayOnly());
+        return year >= 0 && (named || mark == '.' || isOneOfTwoOrders());
     }
 
-    /** Day and month, or month and day: known only when one is no month. */
-    private boolean isOneDayOnly() {
+    /** Day and month, or month and day: known only when one is no month, or both are the same. */
+    private boolean isOneOfTwoOrders() {
         if (month > 12) {
             int swapped = month;
             month = day;
             day = swapped;
-            return month <= 12;
         }
-        return day > 12 || day == month;
+        eitherOrder = day <= 12 && day != month;
+        return month <= 12;
+    }
+
+    /** Whether day and month may be the other way round. */
+    boolean isEitherOrder() {
+        return eitherOrder;
+    }
+
+    /** The date when day and month are the other way round. */
+    LocalDate swapped() {
+        return LocalDate.of(year, day, month);
     }
 
     /** Reads {@code Mar  4}, without its year. */

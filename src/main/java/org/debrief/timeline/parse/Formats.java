@@ -37,6 +37,7 @@ public final class Formats {
     static final List<TimelineParser> FILES = List.of(
             new JsonLines(JSON),
             new JsonDocument(JSON),
+            new Csv(),
             LogLines.known("syslog-rfc5424", Syslog::rfc5424),
             LogLines.known("syslog-rfc3164", Syslog::rfc3164),
             LogLines.known("log", StampFirst::dated),

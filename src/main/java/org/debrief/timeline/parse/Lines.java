@@ -27,6 +27,7 @@ public final class Lines implements Closeable {
     private int next;
     private int filled;
     private boolean over;
+    private boolean wasCut;
     private boolean otherEncoding;
     private int number;
     private int longLines;
@@ -46,6 +47,11 @@ public final class Lines implements Closeable {
         return number;
     }
 
+    /** Whether the line read last was longer than read. */
+    boolean wasCut() {
+        return wasCut;
+    }
+
     /** The next line without its end, {@code null} after the last. */
     public String next() throws IOException {
         line.from(next);
@@ -58,6 +64,7 @@ public final class Lines implements Closeable {
             return null;
         }
         number++;
+        wasCut = line.length() > LONGEST;
         return line.looksBinary() ? binary() : taken();
     }
 
@@ -83,7 +90,7 @@ public final class Lines implements Closeable {
     }
 
     private String taken() throws IOException {
-        if (line.length() > LONGEST) {
+        if (wasCut) {
             return cut();
         }
         String text = text(line.length());

@@ -18,6 +18,7 @@ final class Moments {
     private final ZoneClock clock;
     private final YearCount years;
     private final DayCount days;
+    private Boolean dayFirst;
     private int year;
     private LocalDate day;
     private int changes;
@@ -51,11 +52,25 @@ final class Moments {
         if (stamp == null || stamp instanceof Stamp.Impossible) {
             return none(line, stamp == null ? WarningCode.NO_TIME : WarningCode.BAD_TIME, sample);
         }
+        if (stamp instanceof Stamp.EitherOrder either) {
+            return inOrder(either, line, sample);
+        }
         if (isOpen(stamp, line, sample)) {
             return null;
         }
         Stamp.Local local = local(stamp, line);
         return local == null ? none(line, WarningCode.BAD_TIME, sample) : clock.of(local, line);
+    }
+
+    /** The date that was answered tells which comes first, day or month, at the first such stamp; a date that is neither leaves the question open. */
+    private Instant inOrder(Stamp.EitherOrder stamp, int line, String sample) {
+        if (dayFirst == null && answers.date() != null) {
+            boolean day = answers.date().equals(stamp.dayFirst().toLocalDate());
+            dayFirst = day || answers.date().equals(stamp.monthFirst().toLocalDate()) ? day : null;
+        }
+        boolean open = isOpen(Question.DATE, dayFirst, line, sample);
+        open |= stamp.offset() == null && isOpen(Question.ZONE, clock, line, sample);
+        return open ? null : at(stamp.read(dayFirst), line, sample);
     }
 
     private Instant none(int line, WarningCode code, String sample) {

@@ -6,6 +6,6 @@ public enum Question {
     ZONE,
     /** The year of the first stamp without one. */
     YEAR,
-    /** The date of the first stamp that is a time of day only. */
+    /** The date of the first stamp that is a time of day only, or whose date can be read with the day or the month first. */
     DATE
 }

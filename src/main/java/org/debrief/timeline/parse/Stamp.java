@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /** A time as a file states it, as complete as it is there. */
@@ -39,6 +40,27 @@ public sealed interface Stamp {
     record TimeOfDay(LocalTime time) implements Stamp {
         public TimeOfDay {
             Objects.requireNonNull(time, "time");
+        }
+    }
+
+    /**
+     * A date that can be read with the day or with the month first, such as {@code 03/04/2026}, and a time of day.
+     *
+     * @param offset seconds ahead of UTC, {@code null} when it does not say
+     * @param abbreviation the zone abbreviation beside it, {@code null} without one
+     */
+    record EitherOrder(LocalDateTime dayFirst, LocalDateTime monthFirst, Integer offset, String abbreviation) implements Stamp {
+        public EitherOrder {
+            Objects.requireNonNull(dayFirst, "dayFirst");
+            Objects.requireNonNull(monthFirst, "monthFirst");
+        }
+
+        /** The stamp once it is known which of the two comes first. */
+        public Stamp read(boolean day) {
+            LocalDateTime time = day ? dayFirst : monthFirst;
+            return offset == null
+                    ? new Local(time, abbreviation)
+                    : new Exact(Instant.ofEpochSecond(time.toEpochSecond(ZoneOffset.UTC) - offset, time.getNano()));
         }
     }
 

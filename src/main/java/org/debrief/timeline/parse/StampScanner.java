@@ -1,6 +1,7 @@
 package org.debrief.timeline.parse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.debrief.timeline.Precision;
@@ -100,13 +101,21 @@ final class StampScanner {
         }
         cursor.to(from);
         precision = Precision.DAY;
-        stamp = date.isNone() ? null : date.isPossible() ? new Stamp.Local(date.date().atStartOfDay(), null) : new Stamp.Impossible();
+        stamp = date.isNone() ? null : date.isPossible() ? dayAlone() : new Stamp.Impossible();
         return cursor.isBoundary(0);
+    }
+
+    private Stamp dayAlone() {
+        LocalDateTime begin = date.date().atStartOfDay();
+        return date.isEitherOrder() ? new Stamp.EitherOrder(begin, date.swapped().atStartOfDay(), null, null) : new Stamp.Local(begin, null);
     }
 
     private boolean isTimeAhead() {
         cursor.pass(',');
-        return cursor.passSpaces() || cursor.passOneOf("Tt:_-");
+        if (cursor.passSpaces()) {
+            return !cursor.pass('@') || cursor.passSpaces();
+        }
+        return cursor.passOneOf("Tt:_-");
     }
 
     private boolean words() {
@@ -158,10 +167,17 @@ final class StampScanner {
     }
 
     private Stamp placed() {
-        LocalDateTime time = LocalDateTime.of(date.date().plusDays(clock.isEndOfDay() ? 1 : 0), clock.time());
+        LocalDateTime time = at(date.date());
+        if (date.isEitherOrder()) {
+            return new Stamp.EitherOrder(time, at(date.swapped()), zone.isExact() ? zone.offset() : null, zone.abbreviation());
+        }
         return zone.isExact()
                 ? new Stamp.Exact(Instant.ofEpochSecond(time.toEpochSecond(ZoneOffset.UTC) - zone.offset(), time.getNano()))
                 : new Stamp.Local(time, zone.abbreviation());
+    }
+
+    private LocalDateTime at(LocalDate day) {
+        return LocalDateTime.of(day.plusDays(clock.isEndOfDay() ? 1 : 0), clock.time());
     }
 
     private boolean epoch(int count) {

@@ -14,7 +14,7 @@ public final class Stamps {
      * The stamp of a JSON value: a number or a text of digits counts seconds, milliseconds, microseconds or nanoseconds since 1970 by the
      * number of its digits (9 or 10, 12 or 13, 15 or 16, 18 or 19), which may have a fraction; any other text is read as a date and time.
      *
-     * @return {@code null} when it is none, is a date without a time, can be read in two ways ({@code 03/04/2026}), or stands for "no time"
+     * @return {@code null} when it is none, is a date without a time, or stands for "no time"
      *     ({@code 0001-01-01}, 0); {@link Stamp.Impossible} when it names no instant, such as 30 February
      */
     public static Stamp of(Object value) {

@@ -3,7 +3,6 @@ package org.debrief.timeline.parse;
 /** Lines of RFC 5424: {@code <34>1 2026-03-04T08:15:01.123Z host app procid msgid [data] text}, with {@code -} for what is not known. */
 final class Syslog5424 implements LineShape {
 
-    private static final int LONGEST_SAMPLE = 200;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final StampScanner scanner = new StampScanner();
@@ -19,7 +18,7 @@ final class Syslog5424 implements LineShape {
 
     private StampedLine stamped(String line, int begin, String level) {
         if (line.startsWith("- ", begin)) {
-            return new StampedLine(null, Phrase.shortened(line, LONGEST_SAMPLE), null, "", null);
+            return new StampedLine(null, line, null, "", null);
         }
         return scanner.scan(line, begin) && line.startsWith(" ", scanner.end()) ? parts(line, begin, level) : null;
     }

@@ -49,5 +49,7 @@ public enum WarningCode {
     /** The source left out as many of its records as the detail says. */
     TRUNCATED,
     /** A row with another number of columns than the header. */
-    COLUMNS
+    COLUMNS,
+    /** A quotation that does not end; its lines were read one by one. */
+    OPEN_QUOTE
 }

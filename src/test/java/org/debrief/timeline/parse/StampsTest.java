@@ -23,6 +23,12 @@ public class StampsTest {
         }
     }
 
+    private static void either(String dayFirst, String monthFirst, Integer offset, String... texts) {
+        for (String text : texts) {
+            assertEquals(text, new Stamp.EitherOrder(LocalDateTime.parse(dayFirst), LocalDateTime.parse(monthFirst), offset, null), Stamps.of(text));
+        }
+    }
+
     private static void local(String expected, String abbreviation, Object... values) {
         for (Object value : values) {
             assertEquals(value.toString(), new Stamp.Local(LocalDateTime.parse(expected), abbreviation), Stamps.of(value));
@@ -98,7 +104,8 @@ public class StampsTest {
         local("2026-03-04T20:15", null, "2026-03-04 20:15", "2026-03-04 8:15 PM", "2026-03-04 08:15pm", "Mar 4, 2026 8:15 PM");
         local("2026-03-04T00:05", null, "2026-03-04 12:05 AM");
         local("2026-03-04T12:05", null, "2026-03-04 12:05 PM");
-        local("2026-03-25T08:15:01", null, "25/03/2026 08:15:01", "03/25/2026 08:15:01");
+        local("2026-03-25T08:15:01", null, "25/03/2026 08:15:01", "03/25/2026 08:15:01", "25-03-2026 08:15:01", "Mar 25, 2026 @ 08:15:01");
+        local("2026-03-03T08:15:01", null, "03/03/2026 08:15:01");
     }
 
     @Test
@@ -125,7 +132,10 @@ public class StampsTest {
 
     @Test
     public void aDateThatCanBeTwoIsNotGuessed() {
-        none("03/04/2026 08:15:01", "3/4/2026 08:15", "03-04-2026 08:15:01", "03/04/26 08:15:01", "8:15");
+        either("2026-04-03T08:15:01", "2026-03-04T08:15:01", null, "03/04/2026 08:15:01", "3/4/2026 8:15:01 AM", "03-04-2026 08:15:01");
+        either("2026-04-03T08:15:01", "2026-03-04T08:15:01", 7_200, "03/04/2026 08:15:01 +0200", "03/04/2026T08:15:01+02:00");
+        either("2026-04-03T08:15:01", "2026-03-04T08:15:01", 68_340, "03/04/2026 08:15:01 +1859");
+        none("03/04/26 08:15:01", "8:15", "13/14/2026 08:15:01", "03/04/2026");
     }
 
     @Test
