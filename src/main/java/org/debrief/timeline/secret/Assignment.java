@@ -1,5 +1,8 @@
 package org.debrief.timeline.secret;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What stands after a name: {@code name=value}, {@code name: value}, {@code "name":"value"}, also with escaped quotes.
  *
@@ -8,6 +11,11 @@ package org.debrief.timeline.secret;
 final class Assignment {
 
     private static final int MOST_BLANKS = 8;
+    private static final int LONGEST_PAIR = 128;
+
+    /** What stands between a name and its value where both are values themselves: {@code "name":"password","value":"…"}. */
+    private static final Pattern PAIR = Pattern.compile("(?i)(?:\\\\{0,8}+[\"'](?:\\s{0,8}+,\\s{0,40}+|[ \\t]{1,8}+)|\\R[ \\t]{0,40}+)"
+            + "(?:\\\\{0,8}+[\"'])?+value(?:\\\\{0,8}+[\"'])?+(?=[ \\t]{0,8}+[:=])");
 
     private final String text;
     private int at;
@@ -27,13 +35,16 @@ final class Assignment {
     }
 
     private boolean read(boolean blank) {
+        skipPair();
         skipQuote();
+        skipMarks();
         boolean blanks = skipBlanks();
         boolean assigned = skip('=') | skip(':') | skip('=') | skip('>');
         if (!assigned && !(blank && blanks)) {
             return false;
         }
         boolean colon = assigned && text.charAt(at - 1) == ':';
+        skipMarksBeforeBlank();
         prose = skipBlanks() && colon;
         if (!text.startsWith(Secrets.MASK, at) && skip('[')) {
             skipBlanks();
@@ -54,6 +65,24 @@ final class Assignment {
             at++;
         }
         return at > from;
+    }
+
+    private void skipPair() {
+        Matcher pair = PAIR.matcher(text).region(at, Math.min(text.length(), at + LONGEST_PAIR));
+        at = pair.lookingAt() ? pair.end() : at;
+    }
+
+    /** Names in bold of chats and of Markdown. */
+    private void skipMarks() {
+        for (int marks = 0; marks < 2 && skip('*'); marks++) {
+            // Each is one character.
+        }
+    }
+
+    private void skipMarksBeforeBlank() {
+        int before = at;
+        skipMarks();
+        at = at < text.length() && text.charAt(at) == ' ' ? at : before;
     }
 
     private void skipQuote() {

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 final class KeyBlock implements SecretRule {
 
     private static final Pattern REST = Pattern.compile("[A-Z0-9 ]{0,40}?PRIVATE KEY(?: BLOCK)?-----");
+    static final String BEGIN = "-----BEGIN ";
     static final String END = "-----END";
 
     /** Whether a private key begins in a text that does not end there. */
     static boolean isOpenAfter(String text) {
-        int begin = text.lastIndexOf("-----BEGIN ");
-        return begin >= 0 && text.indexOf(END, begin) < 0 && REST.matcher(text).region(begin + 11, text.length()).lookingAt();
+        int begin = text.lastIndexOf(BEGIN);
+        return begin >= 0 && text.indexOf(END, begin) < 0 && REST.matcher(text).region(begin + BEGIN.length(), text.length()).lookingAt();
     }
 
     @Override

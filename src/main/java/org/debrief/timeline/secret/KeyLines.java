@@ -1,6 +1,6 @@
 package org.debrief.timeline.secret;
 
-/** Lines of a key that lost its frame: nothing but base 64 in the width of PEM, with capital and small letters and digits. */
+/** Lines of a key that lost its frame: base 64 in the width of PEM, with capital and small letters and digits, as a line or its last word. */
 final class KeyLines {
 
     private static final int SHORTEST = 60;
@@ -14,18 +14,37 @@ final class KeyLines {
 
     private static Masked masked(Masked text) {
         String whole = text.text();
-        StringBuilder masked = new StringBuilder(whole.length());
+        StringBuilder masked = new StringBuilder();
         int count = text.count();
-        int start = 0;
-        while (start <= whole.length()) {
-            int feed = whole.indexOf('\n', start);
-            int end = feed < 0 ? whole.length() : feed;
-            boolean key = end - start >= SHORTEST && end - start <= LONGEST && isKey(whole, start, end);
-            count += key ? 1 : 0;
-            masked.append(key ? Secrets.MASK : whole.substring(start, end)).append(feed < 0 ? "" : "\n");
-            start = end + 1;
+        int copied = 0;
+        for (int start = 0; start <= whole.length(); start = lineEnd(whole, start) + 1) {
+            int end = lineEnd(whole, start);
+            int word = lastWord(whole, start, end);
+            if (isWide(end - word, word == start) && isKey(whole, word, end)) {
+                masked.append(whole, copied, word).append(Secrets.MASK);
+                copied = end;
+                count++;
+            }
         }
-        return count == text.count() ? text : new Masked(masked.toString(), count);
+        return count == text.count() ? text : new Masked(masked.append(whole, copied, whole.length()).toString(), count);
+    }
+
+    private static int lineEnd(String text, int start) {
+        int feed = text.indexOf('\n', start);
+        return feed < 0 ? text.length() : feed;
+    }
+
+    private static int lastWord(String text, int start, int end) {
+        int word = end;
+        while (word > start && end - word <= LONGEST && text.charAt(word - 1) != ' ') {
+            word--;
+        }
+        return word;
+    }
+
+    /** Tools write lines of 64, 70 or 76 characters; a whole line of about that length has hardly another meaning. */
+    private static boolean isWide(int length, boolean whole) {
+        return whole ? length >= SHORTEST && length <= LONGEST : length == 64 || length == 70 || length == 76;
     }
 
     private static boolean isKey(String text, int start, int end) {

@@ -29,7 +29,8 @@ final class NamedSecret implements SecretRule {
     @Override
     public Span find(String text, int start, int after) {
         Assignment value = Assignment.after(text, after, isOption(text, start));
-        if (value == null || PLACEHOLDERS.indexOf(text.charAt(value.start())) >= 0 || isPath(text, start, value.start())) {
+        if (value == null || isPlaceholder(text.charAt(value.start())) || text.startsWith(KeyBlock.BEGIN, value.start())
+                || isPath(text, start, value.start())) {
             return null;
         }
         int end = value.isQuoted() ? value.closing() : bareEnd(text, value.start());
@@ -37,6 +38,11 @@ final class NamedSecret implements SecretRule {
             return null;
         }
         return Span.of(text, value.start(), end);
+    }
+
+    /** Whether a value that begins so stands for one, or hides it already. */
+    static boolean isPlaceholder(char first) {
+        return PLACEHOLDERS.indexOf(first) >= 0;
     }
 
     /** Whether the name belongs to an option of a command, such as {@code --db-password}. */

@@ -55,13 +55,17 @@ final class SecretRules {
         String[] words = line.split("\\s+");
         List<String> rest = List.of(words).subList(1, words.length);
         switch (words[0]) {
-            case "names" -> rest.forEach(name -> add(new Beginning(name, true, new NamedSecret(true))));
-            case "words" -> rest.forEach(name -> add(new Beginning(name, true, new NamedSecret(false))));
+            case "names" -> rest.forEach(name -> add(new Beginning(blanks(name), true, new NamedSecret(true))));
+            case "words" -> rest.forEach(name -> add(new Beginning(blanks(name), true, new NamedSecret(false))));
             case "headers" -> rest.forEach(name -> add(new Beginning(name, true, new HeaderSecret(false))));
             case "cookies" -> rest.forEach(name -> add(new Beginning(name, true, new HeaderSecret(true))));
             case "shape" -> shape(rest);
-            case "address" -> add(new Beginning("://", false, new AddressSecret()));
-            case "block" -> add(new Beginning("-----BEGIN ", false, new KeyBlock()));
+            case "command" -> command(rest);
+            case "address" -> {
+                add(new Beginning("://", false, new AddressSecret()));
+                List.of("@tcp(", "@unix(").forEach(host -> add(new Beginning(host, false, new DataSourceSecret())));
+            }
+            case "block" -> add(new Beginning(KeyBlock.BEGIN, false, new KeyBlock()));
             default -> {
                 // Examples are for the tests.
             }
@@ -71,7 +75,17 @@ final class SecretRules {
     /** The last word is the pattern of what follows, the others are beginnings. */
     private void shape(List<String> words) {
         SecretRule shape = new SecretShape(Pattern.compile(words.get(words.size() - 1)));
-        words.subList(0, words.size() - 1).forEach(start -> add(new Beginning(start.replace('\u2423', ' '), false, shape)));
+        words.subList(0, words.size() - 1).forEach(start -> add(new Beginning(blanks(start), false, shape)));
+    }
+
+    /** The command, {@code user} or {@code plain}, and the options. */
+    private void command(List<String> words) {
+        SecretRule command = new CommandSecret(blanks(words.get(0)), words.get(1).equals("user"));
+        words.subList(2, words.size()).forEach(option -> add(new Beginning(blanks(option), false, command)));
+    }
+
+    private static String blanks(String word) {
+        return word.replace('\u2423', ' ');
     }
 
     private void add(Beginning beginning) {

@@ -24,7 +24,7 @@ public final class Secrets {
         int at = 0;
         while (at < text.length() - 1) {
             Span secret = at(text, at);
-            if (secret == null) {
+            if (secret == null || secret.start() < copied) {
                 at++;
                 continue;
             }

@@ -56,7 +56,7 @@ public class SecretsTest {
         for (String line : Files.readAllLines(RULES)) {
             if (line.startsWith("masks ")) {
                 rule = null;
-            } else if (line.matches("(shape|words|headers|cookies|address|block)\\b.*")) {
+            } else if (line.matches("(shape|words|headers|cookies|command|address|block)\\b.*")) {
                 if (rule != null) {
                     without.add(rule);
                 }
@@ -86,6 +86,23 @@ public class SecretsTest {
     }
 
     @Test
+    public void aValueMayStandOnTheNextLineUnderItsOwnName() {
+        assertEquals("- name: DB_PASSWORD\n  value: [masked]\n- name: x", masked("- name: DB_PASSWORD\n  value: hunter2\n- name: x"));
+    }
+
+    @Test
+    public void aKeyWithANameIsMaskedWhole() {
+        assertEquals("private_key: \"-----BEGIN PRIVATE KEY-----[masked]-----END PRIVATE KEY-----\"",
+                masked("private_key: \"-----BEGIN PRIVATE KEY-----\nMIIEow0123\nab==\n-----END PRIVATE KEY-----\""));
+    }
+
+    @Test
+    public void aSecretBeforeAnotherOneIsMaskedOnce() {
+        assertEquals(new Masked("mysql://app:[masked]@tcp(db)/shop", 1), Secrets.mask("mysql://app:hunter2@tcp(db)/shop"));
+        assertEquals(new Masked("password=[masked])/shop", 1), Secrets.mask("password=a:b@tcp(db)/shop"));
+    }
+
+    @Test
     public void aKeyGoesOnInTheTextAfterIt() {
         String begin = "key -----BEGIN EC PRIVATE KEY-----";
         assertEquals(new Masked("[masked]\n-----END EC PRIVATE KEY-----\nnext", 1), Secrets.maskAfter(begin, "MHQCAQ\n-----END EC PRIVATE KEY-----\nnext"));
@@ -101,7 +118,8 @@ public class SecretsTest {
                 "a=", "token=", "token: ", "password=${", "password='", "password=\"${", "password=\\\"", "password=\\\\\\\"x\\\"", "\"", "\\",
                 "authorization:", "authorization: digest ", "'authorization:", "cookie:", "cookie: a ", "://", "://a:", "://a@", "eyJaaaaaaaa", "-eyJaaaaaaaa.",
                 "eyJaaaaaaaa.eyJaaaaaaaa", "ghp_", "ghp_a", "-----BEGIN ", "-----BEGIN PRIVATE KEY-----", "Bearer aaaaaaaaaaaaaaaa", "Basic aaaaaaaa", "sig=", "MDAw",
-                "jdbc:oracle:thin:", "jdbc:oracle:thin:a/b", "--token ", "[masked]", "token=[masked]", "password=null,", "pass: a ");
+                "jdbc:oracle:thin:", "jdbc:oracle:thin:a/b", "--token ", "[masked]", "token=[masked]", "password=null,", "pass: a ", "curl -u ", " -u a:",
+                "mysql -p", "@tcp(", "a:@tcp(", "password\n", "\"password\", ", "'password' value", "password*", "routing_key\"", "webhook.office.com/webhookb2/a");
         for (String part : parts) {
             Secrets.mask(part.repeat(MEGABYTE / part.length()));
         }
