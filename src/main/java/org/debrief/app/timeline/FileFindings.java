@@ -10,6 +10,8 @@ import org.debrief.timeline.parse.Findings;
 import org.debrief.timeline.parse.ParseWarning;
 import org.debrief.timeline.parse.Question;
 import org.debrief.timeline.parse.ReadEvent;
+import org.debrief.timeline.parse.WarningCode;
+import org.debrief.timeline.secret.KeyTrail;
 
 /** What is found in one file; becomes part of the import when the file was read to its end. */
 final class FileFindings implements Findings {
@@ -22,6 +24,7 @@ final class FileFindings implements Findings {
     private final List<Excerpt> excerpts;
     private final Set<String> formats = new LinkedHashSet<>();
     private final List<Asked> asked = new ArrayList<>();
+    private final KeyTrail keys = new KeyTrail();
     private String format;
     private int events;
     private int outside;
@@ -50,8 +53,9 @@ final class FileFindings implements Findings {
     }
 
     @Override
-    public void event(ReadEvent read) {
+    public void event(ReadEvent said) {
         events++;
+        ReadEvent read = keys.holds(said.text()) ? said.saying(all.masking().hidden()) : said;
         for (Excerpt excerpt : excerpts) {
             if (excerpt.takes(read)) {
                 return;
@@ -88,7 +92,8 @@ final class FileFindings implements Findings {
 
     @Override
     public void skipped(ParseWarning reason) {
-        all.skipped().add(subject.name(), reason.line(), reason.code(), reason.detail());
+        boolean key = reason.code() == WarningCode.NO_STAMP && reason.detail() != null && keys.holds(reason.detail());
+        all.skipped().add(subject.name(), reason.line(), reason.code(), key ? all.masking().hidden() : reason.detail());
     }
 
     @Override

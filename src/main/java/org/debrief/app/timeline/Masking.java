@@ -18,6 +18,12 @@ final class Masking {
         return counted(Secrets.maskAfter(before, text));
     }
 
+    /** What stands for a text that is a secret as a whole. */
+    String hidden() {
+        count++;
+        return Secrets.MASK;
+    }
+
     private String counted(Masked masked) {
         count += masked.count();
         return masked.text();

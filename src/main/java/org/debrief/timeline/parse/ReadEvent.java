@@ -36,6 +36,11 @@ public record ReadEvent(
         return new ReadEvent(at, precision, kind, text, name, line, evidence);
     }
 
+    /** The same event in other words. */
+    public ReadEvent saying(String words) {
+        return new ReadEvent(at, precision, kind, words, identity, line, evidence);
+    }
+
     /** The same event, known no more exactly than this. */
     public ReadEvent known(Precision exactness) {
         return new ReadEvent(at, exactness, kind, text, identity, line, evidence);

@@ -97,6 +97,14 @@ public class SecretsTest {
     }
 
     @Test
+    public void aKeyLoggedLineByLineEndsWhereWordsBegin() {
+        KeyTrail trail = new KeyTrail();
+        List<String> texts = List.of("ab==", "app: -----BEGIN PRIVATE KEY-----", "app: MIIEow0123", "ab==", "-----END PRIVATE KEY-----", "ab==",
+                "-----BEGIN PRIVATE KEY-----", "app: queue is full", "ab==");
+        assertEquals(List.of(false, false, true, true, false, false, false, false, false), texts.stream().map(trail::holds).toList());
+    }
+
+    @Test
     public void aSecretBeforeAnotherOneIsMaskedOnce() {
         assertEquals(new Masked("mysql://app:[masked]@tcp(db)/shop", 1), Secrets.mask("mysql://app:hunter2@tcp(db)/shop"));
         assertEquals(new Masked("password=[masked])/shop", 1), Secrets.mask("password=a:b@tcp(db)/shop"));
