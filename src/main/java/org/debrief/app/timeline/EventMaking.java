@@ -55,7 +55,7 @@ final class EventMaking {
     }
 
     private Candidate candidate(ReadEvent read, String text, String hash, List<Evidence> evidence) {
-        if (text.length() > Texts.LONGEST) {
+        if (Math.max(read.text().length(), text.length()) > Texts.LONGEST) {
             all.warnings().add(subject.name(), read.line(), ImportNote.TEXT_LONG, null);
         }
         Source source = new Source(subject.name(), read.line() == 0 ? null : read.line(), hash, subject.settings().shiftSeconds());

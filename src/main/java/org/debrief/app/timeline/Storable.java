@@ -11,6 +11,8 @@ final class Storable {
     /** The longest title or address. */
     static final int LONGEST_TITLE = 2_000;
 
+    private static final int LONGEST_WORD = 60;
+
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant AFTER_LAST = Instant.parse("3000-01-01T00:00:00Z");
 
@@ -55,7 +57,17 @@ final class Storable {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, end) + "\u2026";
+        return text.substring(0, endOfWord(text, end)).stripTrailing() + "\u2026";
+    }
+
+    /** Where the last word before a place ends, when one ends near it. */
+    private static int endOfWord(String text, int place) {
+        for (int end = place; end > place - LONGEST_WORD && end > 0; end--) {
+            if (Character.isWhitespace(text.charAt(end))) {
+                return end;
+            }
+        }
+        return place;
     }
 
     private static boolean isStorable(int character) {

@@ -3,8 +3,11 @@ package org.debrief.timeline.parse;
 import java.util.regex.Pattern;
 import org.debrief.incident.Texts;
 
-/** Texts of evidence as people read them: without the colours of terminals and other control characters, and no longer than a text may be. */
+/** Texts of evidence as people read them: without the colours of terminals and other control characters. */
 final class PlainText {
+
+    /** The most characters of a text made plain: more than are kept, so that a secret that is cut off there is known before as one. */
+    static final int LONGEST = Texts.LONGEST + 8_192;
 
     private static final Pattern STRUCK_OVER = Pattern.compile("[^\n\b]\b");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
@@ -14,15 +17,10 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** A text made plain; a longer one ends with an ellipsis. */
+    /** A text made plain; of one that is too long, a little more than a text may have, so that whoever keeps it cuts it and says so. */
     static String of(String text) {
-        String plain = hasControls(text) ? clean(text) : text;
-        return (plain.length() > Texts.LONGEST ? beginning(plain) + "…" : plain).strip();
-    }
-
-    private static String beginning(String text) {
-        int length = Texts.LONGEST - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        String plain = (hasControls(text) ? clean(text) : text).strip();
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 
     /** The words of a piece of HTML. */

@@ -119,6 +119,24 @@ public class HostileImportTest {
         assertEquals(32_767, answer.events().get(0).text().length());
     }
 
+    @Test(timeout = 20_000)
+    public void aLongTextOfARecordEndsAfterAWord() {
+        String words = "incident ".repeat(4_000);
+        ImportAnswer answer = imports.save(file("long.json", "{\"time\":\"2026-03-01T10:00:00Z\",\"message\":\"" + words + "\"}"));
+        assertEquals(List.of("TEXT_LONG long.json:1"), said(answer.warnings()));
+        String text = answer.events().get(0).text();
+        assertTrue(text.substring(32_000), text.endsWith("incident…") && text.length() <= 32_767);
+    }
+
+    @Test(timeout = 20_000)
+    public void aSecretAtThePlaceWhereATextIsCutIsMasked() {
+        for (int words = 6_535; words < 6_560; words++) {
+            String said = "word ".repeat(words) + "eyJ" + "a1B2c3D4e5".repeat(10) + ".eyJhbGciOiJIUzI1NiJ9." + " rest".repeat(200);
+            ImportAnswer answer = imports.preview(file("long.json", "{\"time\":\"2026-03-01T10:00:00Z\",\"message\":\"" + said + "\"}"));
+            assertEquals(-1, answer.events().get(0).text().indexOf("eyJ"));
+        }
+    }
+
     @Test
     public void remarksBeyondTheListAreCounted() {
         ImportAnswer answer = imports.preview(file("a.log", "2026-03-01T10:00:00Z x\n" + "no stamp\n".repeat(500)));

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.debrief.incident.Texts;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -90,7 +89,7 @@ public class MangledRecordsTest {
     private static void isReadWithoutFault(Object value) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(value);
         for (ReadEvent event : FoundIn.of(EvidenceFile.of("mangled", bytes), Answers.NONE, Names.NONE).events) {
-            assertTrue(event.toString(), !event.text().isBlank() && event.text().length() <= Texts.LONGEST);
+            assertTrue(event.toString(), !event.text().isBlank() && event.text().length() <= PlainText.LONGEST);
             assertTrue(event.toString(), event.at().getEpochSecond() != 0);
         }
     }
