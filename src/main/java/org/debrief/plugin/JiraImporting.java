@@ -1,7 +1,6 @@
 package org.debrief.plugin;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.debrief.app.CurrentReader;
 import org.debrief.app.incident.DraftCheck;
 import org.debrief.app.incident.EventRules;
@@ -27,10 +26,9 @@ public class JiraImporting {
         return new Suggestions(reader, sources, clock);
     }
 
-    /** Where the host's history is not read, it tells nothing. */
     @Bean
-    EvidenceGathering evidenceGathering(Optional<IncidentHistory> history, Suggestions suggestions) {
-        return new EvidenceGathering(Formats::of, history.orElse((incident, findings) -> {}), ImportLimits.DEFAULT, suggestions);
+    EvidenceGathering evidenceGathering(IncidentHistory history, Suggestions suggestions) {
+        return new EvidenceGathering(Formats::of, history, ImportLimits.DEFAULT, suggestions);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
@@ -48,6 +49,7 @@ final class JiraImports {
     @JiraImport CustomFieldManager customFields;
     @JiraImport IssueManager storedIssues;
     @JiraImport AttachmentManager attachments;
+    @JiraImport CommentManager comments;
     @JiraImport ChangeHistoryManager histories;
     @JiraImport OptionsManager options;
     @JiraImport FieldManager fields;

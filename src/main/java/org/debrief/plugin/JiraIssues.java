@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.project.ProjectManager;
@@ -27,6 +28,7 @@ import org.debrief.jira.issue.IncidentCreation;
 import org.debrief.jira.issue.IssueSearch;
 import org.debrief.jira.issue.JiraActions;
 import org.debrief.jira.issue.JiraAttachments;
+import org.debrief.jira.issue.JiraHistory;
 import org.debrief.jira.issue.JiraIncidents;
 import org.debrief.jira.issue.JiraMilestones;
 import org.debrief.jira.issue.NewIssues;
@@ -92,6 +94,17 @@ public class JiraIssues {
     @Bean
     JiraAttachments attachedFiles(AttachmentManager attachments, IssueManager storedIssues) {
         return new JiraAttachments(attachments, storedIssues);
+    }
+
+    @Bean
+    JiraHistory.Host historyHost(
+            IssueManager storedIssues, ChangeHistoryManager histories, CommentManager comments, AttachmentManager attachments) {
+        return new JiraHistory.Host(storedIssues, histories, comments, attachments);
+    }
+
+    @Bean
+    JiraHistory incidentHistory(JiraHistory.Host host, JiraAuthenticationContext session) {
+        return new JiraHistory(host, session);
     }
 
     @Bean

@@ -39,6 +39,8 @@ public interface Issue extends IssueContext {
 
     ApplicationUser getReporter();
 
+    ApplicationUser getCreator();
+
     Timestamp getCreated();
 
     Timestamp getUpdated();

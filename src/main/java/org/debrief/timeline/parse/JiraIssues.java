@@ -1,9 +1,25 @@
 package org.debrief.timeline.parse;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Issues of Jira with their history and comments, single or found by a search. */
-final class JiraIssues implements JsonFormat {
+public final class JiraIssues implements JsonFormat {
+
+    /** The field of a change for an {@link org.debrief.timeline.Evidence} of it; no file can hold one. */
+    public static final String EVIDENCE = "evidence";
+
+    JiraIssues() {}
+
+    /**
+     * Tells what an issue holds that is in no file, as if an export had been read: under the same identities, on line 0.
+     *
+     * @param issue in the form of Jira's REST interface, with instants that have an offset
+     */
+    public static void tell(Map<String, Object> issue, Findings findings) {
+        new JiraIssues().read(new JsonRecord(issue, 0, List.of()), new Reading(Answers.NONE, findings));
+    }
 
     @Override
     public String format() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.debrief.timeline.EventKind;
+import org.debrief.timeline.Evidence;
 
 /**
  * What happened to one issue of Jira.
@@ -57,7 +58,10 @@ record JiraStory(String key, String page, Reading reading) {
                 int before = seen.merge(field, 1, Integer::sum) - 1;
                 String id = entry.text("id") == null ? null : entry.text("id") + ":" + field + (before == 0 ? "" : ":" + before);
                 new Telling(entry, reading).orOnReceipt(
-                        at -> event(at, kind(field), change(item, field, person), item.line()).identified(id(id)), paths);
+                        at -> event(at, kind(field), change(item, field, person), item.line())
+                                .identified(id(id))
+                                .having(item.value(JiraIssues.EVIDENCE) instanceof Evidence piece ? piece : null),
+                        paths);
             }
         }
     }
@@ -75,8 +79,19 @@ record JiraStory(String key, String page, Reading reading) {
         return Phrase.of(": ", done, Phrase.of(" → ", from, to));
     }
 
-    /** That somebody wrote a comment, or did something else to it; the person is {@code null} when not known. */
+    /**
+     * That somebody wrote a comment, or did something else to it; the person is {@code null} when not known. A comment that only a group or
+     * role may read is skipped: everybody who sees an incident reads its timeline.
+     */
     void commented(JsonRecord comment, String person, String verb, String... paths) {
+        if (comment.value("visibility") != null) {
+            reading.skip(comment.line(), WarningCode.RESTRICTED, "1");
+        } else {
+            readable(comment, person, verb, paths);
+        }
+    }
+
+    private void readable(JsonRecord comment, String person, String verb, String... paths) {
         boolean written = "commented".equals(verb);
         String done = person == null
                 ? "comment " + (written ? "added" : verb)

@@ -53,6 +53,11 @@ public record ReadEvent(
                 : with(new Evidence(EvidenceType.LINK, address, title));
     }
 
+    /** The same event with a piece of evidence more; nothing changes when it is {@code null}. */
+    public ReadEvent having(Evidence piece) {
+        return piece == null ? this : with(piece);
+    }
+
     /** The same event with a quotation more. */
     public ReadEvent quoting(String excerpt, String title) {
         return with(new Evidence(EvidenceType.EXCERPT, excerpt, title));

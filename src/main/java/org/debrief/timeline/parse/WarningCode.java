@@ -46,6 +46,10 @@ public enum WarningCode {
     NOISE,
     /** A record of another kind than this format's events. */
     OTHER_KIND,
+    /** Comments that not everybody who sees the incident may read; their number is in the detail. */
+    RESTRICTED,
+    /** Changes of fields that are no part of the story of an incident; their number is in the detail. */
+    OTHER_FIELDS,
     /** The source left out as many of its records as the detail says. */
     TRUNCATED,
     /** A row with another number of columns than the header. */

@@ -105,7 +105,15 @@ public class PayloadTrapsTest {
                         "jira", "ACTION 2026-03-04T08:00:00.500Z"),
                 trap("a comment that is deleted is not written again",
                         "{'webhookEvent':'comment_deleted','timestamp':1772611200000,'comment':{'id':'1','body':'a','created':'2026-03-01T09:00:00.000+0100'}}",
-                        "jira", "COMMUNICATION 2026-03-04T08:00:00Z"));
+                        "jira", "COMMUNICATION 2026-03-04T08:00:00Z"),
+                trap("a comment that not everybody may read",
+                        "{'key':'A-1','fields':{'comment':{'comments':[{'id':'1','body':'a','created':'2026-03-04T09:00:00.000+0100',"
+                                + "'visibility':{'type':'role','value':'Developers'}},{'id':'2','body':'b','created':'2026-03-04T09:00:00.000+0100'}]}}}",
+                        "jira", "COMMUNICATION 2026-03-04T08:00:00Z", "RESTRICTED"),
+                trap("a comment that arrives by itself and not everybody may read",
+                        "{'webhookEvent':'comment_created','timestamp':1772611200000,'comment':{'id':'1','body':'a','created':'2026-03-04T09:00:00.000+0100',"
+                                + "'visibility':{'type':'group','identifier':'7'}}}",
+                        "jira", "RESTRICTED"));
     }
 
     private static List<Object[]> lookalikes() {

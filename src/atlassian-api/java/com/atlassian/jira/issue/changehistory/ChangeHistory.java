@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.changehistory;
 
+import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
@@ -9,9 +10,14 @@ import java.sql.Timestamp;
 import java.util.List;
 
 /** What one person changed in an issue at one moment; the host supplies the values. */
-public class ChangeHistory {
+public class ChangeHistory implements WithId {
 
     public ChangeHistory(GenericValue changeHistory, IssueManager issueManager) {
+    }
+
+    @Override
+    public Long getId() {
+        throw suppliedByHost();
     }
 
     public Long getIssueId() {

@@ -22,6 +22,11 @@ final class ApiChange extends ChangeHistory {
     }
 
     @Override
+    public Long getId() {
+        return stored.id();
+    }
+
+    @Override
     public Long getIssueId() {
         return stored.issue();
     }

@@ -126,6 +126,11 @@ public final class ApiIssue implements MutableIssue, WithFields {
     }
 
     @Override
+    public ApplicationUser getCreator() {
+        return site.user(fields.creator());
+    }
+
+    @Override
     public Timestamp getCreated() {
         return stored == null ? null : timestamp(stored.times().created());
     }

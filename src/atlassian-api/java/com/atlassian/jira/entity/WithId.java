@@ -1,0 +1,7 @@
+package com.atlassian.jira.entity;
+
+/** Something that has an id. */
+public interface WithId {
+
+    Long getId();
+}
