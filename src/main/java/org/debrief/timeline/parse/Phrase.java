@@ -2,6 +2,7 @@ package org.debrief.timeline.parse;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.debrief.timeline.secret.Secrets;
 
 /** Sentences put together of parts of which some may be missing. */
 final class Phrase {
@@ -28,7 +29,12 @@ final class Phrase {
         if (line.length() <= longest) {
             return start.length() < text.length() ? line + "…" : line;
         }
-        return line.substring(0, wordEnd(line, longest - 1)).strip() + "…";
+        int end = wordEnd(line, longest - 1);
+        if (line.charAt(end) == ' ') {
+            return line.substring(0, end).strip() + "…";
+        }
+        String masked = Secrets.mask(text).text();
+        return masked.equals(text) ? line.substring(0, end).strip() + "…" : shortened(masked, longest);
     }
 
     /** After a word, for half a secret is not known as one any more; a word longer than half of the text is cut. */

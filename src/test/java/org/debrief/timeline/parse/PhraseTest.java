@@ -20,6 +20,13 @@ public class PhraseTest {
     }
 
     @Test
+    public void aSecretLongerThanTheTextIsMaskedBeforeItIsCut() {
+        String token = "eyJ" + "a1".repeat(60) + ".eyJ" + "b2".repeat(90) + ".c3";
+        assertEquals("sent [masked] to…", Phrase.shortened("sent " + token + " to " + "x".repeat(90), 20));
+        assertEquals("[masked]", Phrase.shortened(token, 200));
+    }
+
+    @Test
     public void noPartOfASecretIsLeftWhereATextIsCut() {
         for (int words = 1; words < 60; words++) {
             String shown = Secrets.mask(Phrase.shortened("word ".repeat(words) + TOKEN + " end".repeat(30), 200)).text();
