@@ -87,6 +87,9 @@ public final class Archive implements Closeable {
         try (InputStream in = file.content().open()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         }
+        if (ZipEnd.announcesLongList(copy)) {
+            throw new Refused(Fault.MANY_ENTRIES);
+        }
         zip = new ZipFile(copy.toFile(), StandardCharsets.ISO_8859_1);
         if (zip.size() > limits.entries()) {
             throw new Refused(Fault.MANY_ENTRIES);

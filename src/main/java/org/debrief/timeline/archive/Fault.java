@@ -4,7 +4,7 @@ package org.debrief.timeline.archive;
 public enum Fault {
     /** The files of one import are larger than {@link Limits#bytes()} together, unpacked. */
     TOO_LARGE,
-    /** An archive holds more than {@link Limits#entries()} files. */
+    /** An archive holds more than {@link Limits#entries()} files, or the list of their names is longer than 8 MiB. */
     MANY_ENTRIES,
     /** A packed file unpacks to more than {@link Limits#ratio()} times its size, as files do that are made to fill a disk. */
     PACKED_TIGHT,

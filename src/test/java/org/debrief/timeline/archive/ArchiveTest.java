@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.debrief.timeline.parse.EvidenceFile;
 import org.junit.After;
 import org.junit.Before;
@@ -105,6 +106,22 @@ public class ArchiveTest {
     @Test
     public void tooManyFilesAreRefused() {
         assertEquals(Fault.MANY_ENTRIES, fault(Packing.zip("a", "", "b", "", "c", ""), new Limits(1_000, 2, 200)));
+    }
+
+    @Test
+    public void namesThatWouldFillTheMemoryAreRefused() {
+        String[] files = IntStream.range(0, 2 * 150).mapToObj(i -> i % 2 == 0 ? i + "n".repeat(60_000) : "").toArray(String[]::new);
+        assertEquals(Fault.MANY_ENTRIES, fault(Packing.zip(files), Limits.DEFAULT));
+    }
+
+    @Test
+    public void aLongListOfFilesIsRefusedBeforeItIsRead() throws IOException {
+        byte[] zip = Packing.zip("a.log", "x");
+        int length = zip.length - 22 - new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+        for (boolean large : new boolean[] {false, true}) {
+            assertEquals(Fault.MANY_ENTRIES, fault(Packing.withList(zip, 9 << 20, large), Limits.DEFAULT));
+            assertEquals(List.of("sent/a.log=x"), read(Packing.withList(zip, length, large)));
+        }
     }
 
     @Test

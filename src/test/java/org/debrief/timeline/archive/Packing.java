@@ -3,6 +3,8 @@ package org.debrief.timeline.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -55,6 +57,19 @@ public final class Packing {
             }
         }
         return changed;
+    }
+
+    /** The same ZIP whose end says that the list of its files has so many bytes; {@code large} in the form for large archives. */
+    public static byte[] withList(byte[] zip, int bytes, boolean large) {
+        int end = zip.length - 22;
+        ByteBuffer changed = ByteBuffer.allocate(zip.length + (large ? 76 : 0)).order(ByteOrder.LITTLE_ENDIAN).put(zip, 0, end);
+        if (large) {
+            changed.put("PK\u0006\u0006".getBytes(StandardCharsets.ISO_8859_1)).putLong(44).putShort((short) 45).putShort((short) 45).putLong(0);
+            changed.putLong(1).putLong(1).putLong(bytes).putLong(Math.max(0, end - bytes));
+            changed.put("PK\u0006\u0007".getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putLong(end).putInt(1);
+        }
+        changed.put(zip, end, 12).putInt(large ? -1 : bytes).put(zip, end + 16, 6);
+        return changed.array();
     }
 
     /** A text packed with gzip. */
