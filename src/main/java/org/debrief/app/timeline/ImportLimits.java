@@ -13,6 +13,9 @@ import org.debrief.timeline.archive.Limits;
  */
 public record ImportLimits(Limits unpacked, int files, int events, long characters, int remarks) {
 
+    /** How many excerpts may be chosen in one import; each takes up to 32,767 characters while its file is read. */
+    public static final int EXCERPTS = 200;
+
     /** 200 MB, 100 files, 5,000 events with 8 million characters, 200 remarks of each kind. */
     public static final ImportLimits DEFAULT = new ImportLimits(Limits.DEFAULT, 100, 5_000, 8_000_000, 200);
 }

@@ -52,7 +52,18 @@ public final class ImportTimeline {
         if (sent > gathering.limits().files()) {
             throw InvalidInput.at("files", "debrief.error.list.long", gathering.limits().files());
         }
+        requireFewExcerpts(request.files());
         return gathering.gather(request, incident, reader.userName().orElseThrow(NotAllowed::anonymous));
+    }
+
+    private static void requireFewExcerpts(List<SentFile> files) {
+        int chosen = 0;
+        for (int i = 0; i < files.size(); i++) {
+            chosen += files.get(i).settings().excerpts().size();
+            if (chosen > ImportLimits.EXCERPTS) {
+                throw InvalidInput.at("files[" + i + "].excerpts", "debrief.error.list.long", ImportLimits.EXCERPTS);
+            }
+        }
     }
 
     private static void requireAnswers(List<OpenQuestion> questions) {

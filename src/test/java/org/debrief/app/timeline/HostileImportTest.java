@@ -10,9 +10,12 @@ import java.io.File;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import org.debrief.app.Said;
 import org.debrief.timeline.archive.Limits;
 import org.debrief.timeline.archive.Packing;
+import org.debrief.timeline.parse.Answers;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -135,6 +138,15 @@ public class HostileImportTest {
             ImportAnswer answer = imports.preview(file("long.json", "{\"time\":\"2026-03-01T10:00:00Z\",\"message\":\"" + said + "\"}"));
             assertEquals(-1, answer.events().get(0).text().indexOf("eyJ"));
         }
+    }
+
+    @Test
+    public void moreExcerptsThanFitIntoMemoryAreRefused() {
+        List<ExcerptChoice> many = Collections.nCopies(ImportLimits.EXCERPTS, new ExcerptChoice(1, 1, null, null));
+        SentFile first = file("a.log", "2026-03-01T10:00:00Z x", new FileSettings(Answers.NONE, null, Choice.NONE, Choice.NONE, many));
+        assertEquals(1, imports.preview(first).events().size());
+        SentFile second = file("b.log", "2026-03-01T10:00:00Z x", new FileSettings(Answers.NONE, null, Choice.NONE, Choice.NONE, many.subList(0, 1)));
+        assertEquals(List.of("files[1].excerpts list.long"), Said.by(() -> imports.preview(first, second)));
     }
 
     @Test
