@@ -3,6 +3,7 @@ package org.debrief.it;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
@@ -14,13 +15,16 @@ public class ForgeryIT {
     private static final String EVENT = "{\"at\":\"2026-03-01T10:00:00Z\",\"text\":\"forged\"}";
 
     private static String key;
+    private static String event;
 
     private final Client admin = Products.jira("admin");
 
     @BeforeClass
     public static void createIncident() {
         Site.createReadyProject("FRG");
-        key = Site.createIncident("FRG").get("key").asText();
+        JsonNode incident = Site.createIncident("FRG");
+        key = incident.get("key").asText();
+        event = incident.at("/timeline/0/id").asText();
     }
 
     private static Map<String, String> writes() {
@@ -30,6 +34,8 @@ public class ForgeryIT {
                 "/incidents/" + key + "/whys", "{\"text\":\"forged\"}",
                 "/incidents/" + key + "/timeline/imports", "{\"files\":[{\"name\":\"a.jsonl\",\"content\":\"{\\\"ts\\\":\\\"2026-03-01T10:00:00Z\\\",\\\"msg\\\":\\\"forged\\\"}\"}]}",
                 "/incidents/" + key + "/actions", "{\"summary\":\"forged\"}",
+                "/incidents/" + key + "/milestones", "{\"milestone\":\"resolved\",\"at\":null}",
+                "/incidents/" + key + "/timeline/removals", "{\"events\":[{\"id\":\"" + event + "\",\"rev\":1}]}",
                 "/incidents", Site.document("FRG").toString(),
                 "/projects/FRG/setup", "{}");
     }

@@ -37,6 +37,10 @@ public class RightsIT {
         return incident.at("/" + parts + "/0/id").asText();
     }
 
+    private static Map<String, Object> refs(JsonNode incident) {
+        return Map.of("events", List.of(Map.of("id", id(incident, "timeline"), "rev", 1)));
+    }
+
     /** Whether two answers differ in the key alone. */
     private static void assertSame(Client.Answer one, String oneKey, Client.Answer other, String otherKey) {
         assertEquals(one.status(), other.status());
@@ -48,7 +52,8 @@ public class RightsIT {
     public void hiddenAndAbsentIncidentsAreReadAlike() {
         for (String user : new String[] {"kim", null}) {
             Client reader = Products.jira(user);
-            for (String path : List.of("", "/report", "/timeline", "/factors", "/whys", "/actions", "/audit")) {
+            for (String path : List.of("", "/report", "/timeline", "/factors", "/whys", "/actions", "/audit", "/timeline/sources", "/attachments",
+                    "/attachments/graph.png", "/timeline/" + id(hidden, "timeline") + "/history", "/factors/" + id(hidden, "factors") + "/history")) {
                 Client.Answer answer = reader.get(INCIDENTS + key(hidden) + path).expect(user == null ? 401 : 404);
                 assertSame(answer, key(hidden), reader.get(INCIDENTS + "RIH-77777" + path), "RIH-77777");
             }
@@ -59,7 +64,10 @@ public class RightsIT {
     public void hiddenAndAbsentIncidentsAreWrittenToAlike() {
         Client kim = Products.jira("kim");
         Map<String, Object> writes = Map.of(
-                "timeline", EVENT, "factors", Map.of("category", "PROCESS", "text", "x"), "whys", Map.of("text", "x"), "actions", Map.of("summary", "x"));
+                "timeline", EVENT, "factors", Map.of("category", "PROCESS", "text", "x"), "whys", Map.of("text", "x"), "actions", Map.of("summary", "x"),
+                "timeline/imports", Map.of("history", true), "timeline/imports?preview=true", Map.of("history", true),
+                "timeline/removals", refs(hidden), "timeline/restorals", refs(hidden),
+                "milestones", Map.of("milestone", "resolved", "event", id(hidden, "timeline")));
         writes.forEach((path, body) -> assertSame(
                 kim.post(INCIDENTS + key(hidden) + "/" + path, body).expect(404), key(hidden), kim.post(INCIDENTS + "RIH-77777/" + path, body), "RIH-77777"));
         String event = "/timeline/" + id(hidden, "timeline");
@@ -104,6 +112,27 @@ public class RightsIT {
         assertEquals("parent", admin.post(path + "/whys", Map.of("text", "x", "parent", id(other, "whys"))).expect(400).field());
         assertEquals("factor", admin.post(path + "/whys", Map.of("text", "x", "factor", id(other, "factors"))).expect(400).field());
         assertEquals("answers[0]", admin.post(path + "/actions", Map.of("summary", "x", "answers", List.of(id(other, "factors")))).expect(400).field());
+        assertEquals(other.get("timeline"), admin.get(INCIDENTS + key(other)).json().get("timeline"));
+    }
+
+    @Test
+    public void importsAndHistoriesReachIntoNoOtherIncident() {
+        JsonNode other = Site.createIncident("RIO");
+        Client admin = Products.jira("admin");
+        String path = INCIDENTS + key(open);
+        String before = admin.get(path + "/timeline").expect(200).body();
+        Map<String, Object> excerpt = Map.of("files", List.of(Map.of(
+                "name", "app.log", "content", "2026-03-01T10:00:00Z found\n", "excerpts", List.of(Map.of("from", 1, "to", 1, "event", id(other, "timeline"))))));
+        for (String call : List.of("/timeline/imports?preview=true", "/timeline/imports")) {
+            assertEquals("files[0].excerpts[0].event", admin.post(path + call, excerpt).expect(400).field());
+        }
+        for (String parts : List.of("timeline", "factors", "whys")) {
+            admin.get(path + "/" + parts + "/" + id(other, parts) + "/history").expect(404);
+        }
+        String why = admin.post(INCIDENTS + key(other) + "/whys", Map.of("text", "x")).expect(201).json().get("id").asText();
+        admin.delete(INCIDENTS + key(other) + "/whys/" + why, Map.of("rev", 1)).expect(204);
+        admin.post(path + "/whys/restorals", Map.of("whys", List.of(Map.of("id", why, "rev", 1)))).expect(404);
+        assertEquals(before, admin.get(path + "/timeline").body());
         assertEquals(other.get("timeline"), admin.get(INCIDENTS + key(other)).json().get("timeline"));
     }
 
