@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.debrief.app.FakeJira;
 import org.debrief.app.FakeTransactions;
 import org.debrief.app.incident.Editing;
@@ -12,7 +14,9 @@ import org.debrief.document.DocumentReader;
 import org.debrief.document.Documents;
 import org.debrief.timeline.TimelineEvent;
 import org.debrief.timeline.parse.Answers;
+import org.debrief.timeline.parse.Head;
 import org.debrief.timeline.parse.ReadEvent;
+import org.debrief.timeline.parse.TimelineParser;
 
 /** The incident OPS-1 without events of its own, and imports into it. */
 final class Imports {
@@ -27,10 +31,14 @@ final class Imports {
     }
 
     Imports(ImportLimits limits) {
+        this(limits, StampedLines::orAny);
+    }
+
+    Imports(ImportLimits limits, Function<Head, Optional<TimelineParser>> formats) {
         importing = new ImportTimeline(
                 jira.access,
                 jira.reader,
-                new EvidenceGathering(StampedLines::orAny, (incident, findings) -> history.forEach(findings::event), limits, new Suggestions(jira.reader, sources, jira.clock)),
+                new EvidenceGathering(formats, (incident, findings) -> history.forEach(findings::event), limits, new Suggestions(jira.reader, sources, jira.clock)),
                 new ImportStorage(jira.records, sources, new EventRules(jira.check), new Editing(new FakeTransactions(jira.records, sources), jira.reader, jira.clock)));
         jira.create.create(DocumentReader.draft(Documents.SMALLEST));
     }
