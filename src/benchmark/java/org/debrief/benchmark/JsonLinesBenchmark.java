@@ -12,12 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.debrief.timeline.parse.Answers;
 import org.debrief.timeline.parse.EvidenceFile;
-import org.debrief.timeline.parse.Findings;
 import org.debrief.timeline.parse.Formats;
 import org.debrief.timeline.parse.Head;
-import org.debrief.timeline.parse.ParseWarning;
-import org.debrief.timeline.parse.Question;
-import org.debrief.timeline.parse.ReadEvent;
 import org.debrief.timeline.parse.Reading;
 import org.debrief.timeline.parse.TimelineParser;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -80,34 +76,8 @@ public class JsonLinesBenchmark {
 
     @Benchmark
     public int events() throws IOException {
-        Counted counted = new Counted();
+        CountedEvents counted = new CountedEvents();
         parser.parse(file, new Reading(Answers.NONE, counted));
-        return counted.events;
-    }
-
-    /** Counts events and forgets them. */
-    private static final class Counted implements Findings {
-
-        private int events;
-
-        @Override
-        public void event(ReadEvent event) {
-            events++;
-        }
-
-        @Override
-        public void warning(ParseWarning warning) {
-            throw new IllegalStateException(warning.toString());
-        }
-
-        @Override
-        public void skipped(ParseWarning reason) {
-            throw new IllegalStateException(reason.toString());
-        }
-
-        @Override
-        public void question(Question question, int line, String sample) {
-            throw new IllegalStateException(sample);
-        }
+        return counted.count();
     }
 }

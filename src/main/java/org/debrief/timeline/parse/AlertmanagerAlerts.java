@@ -13,11 +13,12 @@ final class AlertmanagerAlerts implements JsonFormat {
 
     @Override
     public boolean recognises(JsonRecord record) {
-        return !GrafanaAlerts.isMarked(record) && (isNotification(record) || isAlert(record));
+        return (isNotification(record) || isAlert(record)) && !GrafanaAlerts.isMarked(record);
     }
 
     private static boolean isNotification(JsonRecord record) {
-        return Stream.of("groupKey", "groupLabels", "commonLabels", "receiver").anyMatch(record::has)
+        return record.has("alerts")
+                && Stream.of("groupKey", "groupLabels", "commonLabels", "receiver").anyMatch(record::has)
                 && record.records("alerts").stream().anyMatch(FiringAlert::isIn);
     }
 

@@ -25,18 +25,26 @@ final class CsvCells {
         } else {
             place = Place.BEFORE;
         }
-        for (int i = 0; i < line.length(); i++) {
-            add(line.charAt(i));
+        int at = 0;
+        while (at < line.length()) {
+            at = isOpen() ? quoted(line, at) : plain(line, at);
         }
         if (!isOpen()) {
             endCell();
         }
     }
 
-    private void add(char character) {
-        if (place == Place.QUOTED) {
-            quoted(character);
-        } else if (character == delimiter) {
+    /** Passes what belongs to a quotation, and the quote that ends it. */
+    private int quoted(String line, int from) {
+        int quote = line.indexOf('"', from);
+        cell.append(line, from, quote < 0 ? line.length() : quote);
+        place = quote < 0 ? Place.QUOTED : Place.AFTER_QUOTE;
+        return quote < 0 ? line.length() : quote + 1;
+    }
+
+    private int plain(String line, int at) {
+        char character = line.charAt(at);
+        if (character == delimiter) {
             endCell();
         } else if (character == '"' && place == Place.BEFORE) {
             cell.setLength(0);
@@ -44,19 +52,22 @@ final class CsvCells {
         } else if (character == '"' && place == Place.AFTER_QUOTE) {
             cell.append('"');
             place = Place.QUOTED;
+        } else if (character == ' ' && place == Place.BEFORE) {
+            cell.append(' ');
         } else {
-            torn |= place == Place.AFTER_QUOTE && character > ' ';
-            cell.append(character);
-            place = place == Place.BEFORE && character == ' ' ? Place.BEFORE : Place.PLAIN;
+            return words(line, at);
         }
+        return at + 1;
     }
 
-    private void quoted(char character) {
-        if (character == '"') {
-            place = Place.AFTER_QUOTE;
-        } else {
-            cell.append(character);
-        }
+    /** Passes what is left of a cell without quotes. */
+    private int words(String line, int from) {
+        torn |= place == Place.AFTER_QUOTE && line.charAt(from) > ' ';
+        int end = line.indexOf(delimiter, from);
+        int to = end < 0 ? line.length() : end;
+        cell.append(line, from, to);
+        place = Place.PLAIN;
+        return to;
     }
 
     private void endCell() {

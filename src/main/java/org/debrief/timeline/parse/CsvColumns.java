@@ -1,9 +1,7 @@
 package org.debrief.timeline.parse;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.debrief.timeline.parse.CsvClock.Quality;
 import org.debrief.timeline.parse.CsvField.Role;
 
@@ -13,11 +11,14 @@ final class CsvColumns {
     private static final int LONGEST_OTHERS = 8_192;
 
     private final CsvRow header;
-    private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
+    private final int[] columns = new int[Role.values().length];
+    private final boolean[] chosen;
 
     /** The columns of a header with the rows that follow it. */
     CsvColumns(CsvRow header, List<CsvRow> rows) {
         this.header = header;
+        chosen = new boolean[header.cells().size()];
+        Arrays.fill(columns, -1);
         chooseTime(rows);
         if (rows.stream().anyMatch(row -> isTimeOfDay(row.cell(column(Role.TIME))))) {
             choose(Role.DATE);
@@ -30,16 +31,16 @@ final class CsvColumns {
     /** The best times count, and of columns that are as good the one with the most usual name. */
     private void chooseTime(List<CsvRow> rows) {
         Quality best = Quality.NONE;
-        int rank = 0;
+        int place = -1;
         for (int column = 0; column < header.cells().size(); column++) {
             int own = rank(column, Role.TIME);
             Quality quality = own < 0 ? Quality.NONE : quality(rows, column);
-            if (quality.compareTo(best) > 0 || quality == best && best != Quality.NONE && own < rank) {
+            if (quality.compareTo(best) > 0 || quality == best && best != Quality.NONE && own < rank(place, Role.TIME)) {
                 best = quality;
-                rank = own;
-                columns.put(Role.TIME, column);
+                place = column;
             }
         }
+        take(Role.TIME, place);
     }
 
     private static boolean isTimeOfDay(String cell) {
@@ -55,10 +56,15 @@ final class CsvColumns {
         int best = -1;
         for (int column = 0; column < header.cells().size(); column++) {
             boolean better = rank(column, role) >= 0 && (best < 0 || rank(column, role) < rank(best, role));
-            best = better && !columns.containsValue(column) ? column : best;
+            best = better && !chosen[column] ? column : best;
         }
-        if (best >= 0) {
-            columns.put(role, best);
+        take(role, best);
+    }
+
+    private void take(Role role, int column) {
+        columns[role.ordinal()] = column;
+        if (column >= 0) {
+            chosen[column] = true;
         }
     }
 
@@ -69,7 +75,7 @@ final class CsvColumns {
 
     /** Whether there is a column that holds times. */
     boolean holdTimes() {
-        return columns.containsKey(Role.TIME);
+        return column(Role.TIME) >= 0;
     }
 
     /** The line of the header. */
@@ -87,7 +93,7 @@ final class CsvColumns {
     }
 
     private int column(Role role) {
-        return columns.getOrDefault(role, -1);
+        return columns[role.ordinal()];
     }
 
     /** What a row says in a role, empty when it says nothing. */
@@ -97,16 +103,21 @@ final class CsvColumns {
 
     /** Whether a row has more cells than the header has names for, or fewer. */
     boolean isUneven(CsvRow row) {
-        return row.cells().size() < count() || row.cells().subList(count(), row.cells().size()).stream().anyMatch(cell -> !cell.isBlank());
+        int last = row.cells().size() - 1;
+        while (last >= count() && row.cells().get(last).isBlank()) {
+            last--;
+        }
+        return last + 1 != count();
     }
 
     /** The cells that have no role, each on a line with the name of its column. */
     String others(CsvRow row) {
         StringBuilder others = new StringBuilder();
-        IntStream.range(0, row.cells().size())
-                .filter(column -> !columns.containsValue(column) && !row.cell(column).isEmpty())
-                .takeWhile(column -> others.length() < LONGEST_OTHERS)
-                .forEach(column -> others.append(others.length() == 0 ? "" : "\n").append(named(column)).append(row.cell(column)));
+        for (int column = 0; column < row.cells().size() && others.length() < LONGEST_OTHERS; column++) {
+            if ((column >= chosen.length || !chosen[column]) && !row.cell(column).isEmpty()) {
+                others.append(others.length() == 0 ? "" : "\n").append(named(column)).append(row.cell(column));
+            }
+        }
         return others.substring(0, Math.min(others.length(), LONGEST_OTHERS));
     }
 

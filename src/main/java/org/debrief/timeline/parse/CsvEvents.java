@@ -1,7 +1,7 @@
 package org.debrief.timeline.parse;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.debrief.timeline.EventKind;
@@ -10,12 +10,18 @@ import org.debrief.timeline.parse.CsvField.Role;
 /** The events of a table, one of each row. */
 final class CsvEvents {
 
-    private static final Map<String, EventKind> KINDS = Map.ofEntries(
+    private static final Map<String, EventKind> KINDS = new HashMap<>(Map.ofEntries(
             Map.entry("incident", EventKind.ALERT), Map.entry("alarm", EventKind.ALERT), Map.entry("page", EventKind.ALERT),
             Map.entry("detected", EventKind.DETECTION), Map.entry("mitigation", EventKind.ACTION), Map.entry("message", EventKind.COMMUNICATION),
             Map.entry("chat", EventKind.COMMUNICATION), Map.entry("comment", EventKind.COMMUNICATION), Map.entry("deployment", EventKind.CHANGE),
             Map.entry("deploy", EventKind.CHANGE), Map.entry("release", EventKind.CHANGE), Map.entry("rollback", EventKind.CHANGE),
-            Map.entry("resolved", EventKind.RECOVERY));
+            Map.entry("resolved", EventKind.RECOVERY)));
+
+    static {
+        for (EventKind kind : EventKind.values()) {
+            KINDS.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+    }
 
     private final CsvColumns columns;
     private final Reading reading;
@@ -53,18 +59,21 @@ final class CsvEvents {
         String others = columns.others(row);
         String text = columns.of(row, Role.TEXT);
         String kind = columns.of(row, Role.KIND);
-        EventKind known = kind(kind);
-        String before = Phrase.of(" ", columns.of(row, Role.LEVEL).toUpperCase(Locale.ROOT), known == null ? kind : "", columns.of(row, Role.SOURCE), columns.of(row, Role.PERSON));
-        String words = Phrase.of(": ", before, text.isEmpty() ? others.replace("\n", ", ") : text);
-        ReadEvent event = ReadEvent.of(at, known == null ? EventKind.OBSERVATION : known, PlainText.of(words), row.line())
-                .linked(columns.of(row, Role.LINK), null);
+        EventKind known = KINDS.get(kind.toLowerCase(Locale.ROOT));
+        StringBuilder words = new StringBuilder(columns.of(row, Role.LEVEL).toUpperCase(Locale.ROOT));
+        append(words, " ", known == null ? kind : "");
+        append(words, " ", columns.of(row, Role.SOURCE));
+        append(words, " ", columns.of(row, Role.PERSON));
+        append(words, ": ", text.isEmpty() ? others.replace("\n", ", ") : text);
+        ReadEvent event = ReadEvent.of(at, known == null ? EventKind.OBSERVATION : known, PlainText.of(words.toString()), row.line());
+        String link = columns.of(row, Role.LINK);
+        event = link.isEmpty() ? event : event.linked(link, null);
         return text.isEmpty() || others.isEmpty() ? event : event.quoting(PlainText.of(others), null);
     }
 
-    /** The kind that a word names, {@code null} when it names none of ours. */
-    private static EventKind kind(String word) {
-        String name = word.toLowerCase(Locale.ROOT);
-        List<EventKind> own = List.of(EventKind.values()).stream().filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name)).toList();
-        return own.isEmpty() ? KINDS.get(name) : own.get(0);
+    private static void append(StringBuilder words, String before, String part) {
+        if (!part.isEmpty()) {
+            words.append(words.length() == 0 ? "" : before).append(part);
+        }
     }
 }

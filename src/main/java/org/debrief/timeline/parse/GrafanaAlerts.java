@@ -22,11 +22,11 @@ final class GrafanaAlerts implements JsonFormat {
     }
 
     private static boolean isNotification(JsonRecord record) {
-        return isMarked(record) && record.records("alerts").stream().anyMatch(FiringAlert::isIn);
+        return record.has("alerts") && isMarked(record) && record.records("alerts").stream().anyMatch(FiringAlert::isIn);
     }
 
     private static boolean isAlert(JsonRecord record) {
-        return isMarked(record) && record.record("labels").isPresent() && record.has("startsAt");
+        return record.has("startsAt") && record.record("labels").isPresent() && isMarked(record);
     }
 
     @Override

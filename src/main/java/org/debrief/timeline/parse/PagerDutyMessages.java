@@ -24,7 +24,7 @@ final class PagerDutyMessages implements JsonFormat {
 
     @Override
     public boolean recognises(JsonRecord record) {
-        return type(record) != null && (record.record("incident").isPresent() || record.record("data.incident").isPresent());
+        return (record.record("incident").isPresent() || record.record("data.incident").isPresent()) && type(record) != null;
     }
 
     private static String type(JsonRecord record) {

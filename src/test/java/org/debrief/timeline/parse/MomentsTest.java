@@ -109,21 +109,30 @@ public class MomentsTest {
 
     @Test
     public void aDateThatCanBeTwoIsAskedFor() {
-        placed(answers("Etc/UTC", null, null), "25/03/2026 08:15:01 => 2026-03-25T08:15:01Z", "03/04/2026 08:15:01 => -", "04/04/2026 08:15:01 => 2026-04-04T08:15:01Z");
+        placed(answers("Etc/UTC", null, null),
+                "25/03/2026 08:15:01 => 2026-03-25T08:15:01Z",
+                "03/04/2026 08:15:01 => -",
+                "04/04/2026 08:15:01 => 2026-04-04T08:15:01Z");
         placed(answers(null, null, null), "05/06/2026 08:15:01 => -", "05/06/2026 08:15:01 +0100 => -");
         told("DATE line 2: 03/04/2026 08:15:01", "DATE line 1: 05/06/2026 08:15:01", "ZONE line 1: 05/06/2026 08:15:01");
     }
 
     @Test
     public void theDateOfTheFirstTellsWhetherTheDayComesFirst() {
-        placed(answers("Europe/Berlin", null, "2026-04-03"), "03/04/2026 08:15:01 => 2026-04-03T06:15:01Z", "05/04/2026 08:15:01 +0100 => 2026-04-05T07:15:01Z");
-        placed(answers("Europe/Berlin", null, "2026-03-04"), "03/04/2026 08:15:01 => 2026-03-04T07:15:01Z", "04/05/2026 08:15:01 => 2026-04-05T06:15:01Z");
+        placed(answers("Europe/Berlin", null, "2026-04-03"),
+                "03/04/2026 08:15:01 => 2026-04-03T06:15:01Z",
+                "05/04/2026 08:15:01 +0100 => 2026-04-05T07:15:01Z");
+        placed(answers("Europe/Berlin", null, "2026-03-04"),
+                "03/04/2026 08:15:01 => 2026-03-04T07:15:01Z",
+                "04/05/2026 08:15:01 => 2026-04-05T06:15:01Z");
         told();
     }
 
     @Test
     public void aDateThatIsNeitherLeavesTheQuestionOpen() {
-        placed(answers("Etc/UTC", null, "2026-05-05"), "03/04/2026 08:15:01 => -", "05/05/2026 08:15:01 => 2026-05-05T08:15:01Z");
+        placed(answers("Etc/UTC", null, "2026-05-05"),
+                "03/04/2026 08:15:01 => -",
+                "05/05/2026 08:15:01 => 2026-05-05T08:15:01Z");
         told("DATE line 1: 03/04/2026 08:15:01");
     }
 
