@@ -1,19 +1,25 @@
 package org.debrief.app.timeline;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.debrief.timeline.merge.Candidate;
 
-/** The earliest of any number of candidates; the others are only counted. */
+/**
+ * The earliest of any number of candidates; the others are only counted. Those that are not wanted take up room as the others do, so that
+ * leaving some out never lets others in that nobody saw.
+ */
 final class Earliest {
 
     private static final Comparator<Candidate> LATEST_FIRST =
             Comparator.comparing((Candidate candidate) -> candidate.event().at()).reversed();
 
     private final PriorityQueue<Candidate> held = new PriorityQueue<>(LATEST_FIRST);
+    private final Set<Candidate> unwanted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final int most;
     private final long mostCharacters;
     private long characters;
@@ -35,10 +41,18 @@ final class Earliest {
     }
 
     void add(Candidate candidate) {
+        add(candidate, true);
+    }
+
+    void add(Candidate candidate, boolean wanted) {
         held.add(candidate);
+        if (!wanted) {
+            unwanted.add(candidate);
+        }
         characters += length(candidate);
         while (held.size() > most || held.size() > 1 && characters > mostCharacters) {
             Candidate latest = held.remove();
+            unwanted.remove(latest);
             characters -= length(latest);
             leave(latest.event().at());
         }
@@ -54,14 +68,20 @@ final class Earliest {
         firstLeft = at.isBefore(firstLeft) ? at : firstLeft;
     }
 
-    /** Counts those that another collection left out. */
-    void passed(Earliest other) {
+    /** Takes those that another collection holds, and counts those that it left out. */
+    void takeAll(Earliest other) {
+        other.held.forEach(candidate -> {
+            if (takes(candidate.event().at())) {
+                add(candidate, !other.unwanted.contains(candidate));
+            }
+        });
         left += other.left;
         firstLeft = other.firstLeft.isBefore(firstLeft) ? other.firstLeft : firstLeft;
     }
 
+    /** Those that are wanted. */
     List<Candidate> list() {
-        return new ArrayList<>(held);
+        return held.stream().filter(candidate -> !unwanted.contains(candidate)).toList();
     }
 
     /** How many were left out. */

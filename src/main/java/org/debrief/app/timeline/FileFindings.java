@@ -61,9 +61,6 @@ final class FileFindings implements Findings {
                 return;
             }
         }
-        if (subject.settings().skip().lines().contains(read.line())) {
-            return;
-        }
         Instant at = making.at(read);
         if (!Storable.isMeant(at)) {
             all.skipped().add(subject.name(), read.line(), ImportNote.OUT_OF_RANGE, at.toString());
@@ -80,9 +77,7 @@ final class FileFindings implements Findings {
             return;
         }
         Candidate candidate = making.candidate(read);
-        if (!subject.settings().skip().has(candidate.event().source())) {
-            earliest.add(candidate);
-        }
+        earliest.add(candidate, !subject.settings().skip().has(candidate.event().source()));
     }
 
     @Override
@@ -114,12 +109,7 @@ final class FileFindings implements Findings {
         for (int i = 0; i < excerpts.size(); i++) {
             finish(excerpts.get(i), subject.path() + ".excerpts[" + i + "].event");
         }
-        earliest.list().forEach(candidate -> {
-            if (all.earliest().takes(candidate.event().at())) {
-                all.earliest().add(candidate);
-            }
-        });
-        all.earliest().passed(earliest);
+        all.earliest().takeAll(earliest);
         if (outside > 0) {
             all.skipped().add(subject.name(), 0, ImportNote.OUTSIDE, String.valueOf(outside));
         }
