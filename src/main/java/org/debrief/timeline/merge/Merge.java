@@ -24,29 +24,21 @@ public final class Merge {
 
     private final Map<String, TimelineEvent> byHash;
     private final Map<String, TimelineEvent> removedByHash = new HashMap<>();
-    private final Map<Words, TimelineEvent> byWords;
     private final Map<Place, TimelineEvent> savedPlaces = new HashMap<>();
+    private final SameSecond sameSecond;
     private final Likeness likeness;
     private final List<TimelineEvent> events = new ArrayList<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
 
     private Merge(List<TimelineEvent> saved, int size) {
         byHash = new HashMap<>(2 * size);
-        byWords = new HashMap<>(2 * size);
+        sameSecond = new SameSecond(saved);
         likeness = new Likeness(saved);
         for (TimelineEvent event : saved) {
-            note(event, Words.of(event));
+            note(event, byHash);
             if (event.source() != null) {
                 savedPlaces.putIfAbsent(Place.of(event.source()), event);
             }
-        }
-    }
-
-    /** What was said in which second. */
-    private record Words(long second, String text) {
-
-        static Words of(TimelineEvent event) {
-            return new Words(event.at().getEpochSecond(), NormalText.of(event.text()));
         }
     }
 
@@ -73,21 +65,16 @@ public final class Merge {
 
     private void place(Candidate candidate) {
         TimelineEvent event = candidate.event();
-        Words words = Words.of(event);
         TimelineEvent itself = savedPlaces.isEmpty() ? null : savedPlaces.get(Place.of(event.source()));
-        Duplicate duplicate = duplicate(candidate, itself, words);
+        Duplicate duplicate = duplicate(candidate, itself);
         if (duplicate != null && (itself != null || !candidate.kept())) {
             duplicates.add(duplicate);
             return;
         }
         events.add(event);
-        note(event, words);
-        likeness.accept(event);
-    }
-
-    private void note(TimelineEvent event, Words words) {
         note(event, byHash);
-        byWords.putIfAbsent(words, event);
+        sameSecond.accept(event);
+        likeness.accept(event);
     }
 
     private static void note(TimelineEvent event, Map<String, TimelineEvent> byHash) {
@@ -96,7 +83,7 @@ public final class Merge {
         }
     }
 
-    private Duplicate duplicate(Candidate candidate, TimelineEvent itself, Words words) {
+    private Duplicate duplicate(Candidate candidate, TimelineEvent itself) {
         TimelineEvent event = candidate.event();
         TimelineEvent same = itself == null ? byHash.get(event.source().hash()) : itself;
         if (same != null) {
@@ -107,7 +94,7 @@ public final class Merge {
         if (removed != null) {
             return new Duplicate(event, DuplicateReason.REMOVED, removed);
         }
-        TimelineEvent alike = byWords.get(words);
+        TimelineEvent alike = sameSecond.of(event);
         if (alike != null) {
             return new Duplicate(event, DuplicateReason.SAME_TEXT, alike);
         }

@@ -5,10 +5,12 @@ import java.text.Normalizer;
 /** A text as it is compared: in lower case, composed, with one blank for any run of blanks and line breaks. */
 final class NormalText {
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private NormalText() {}
 
     static String of(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder normal = new StringBuilder(composed.length());
         boolean blank = false;
         for (int i = 0; i < composed.length(); i++) {
@@ -24,5 +26,15 @@ final class NormalText {
             normal.append(Character.toLowerCase(character));
         }
         return normal.toString();
+    }
+
+    /** Before the combining characters there is nothing to compose. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
     }
 }
