@@ -171,6 +171,20 @@ public class TimelineImportIT {
     }
 
     @Test
+    public void whatWasRewrittenOrRemovedDoesNotComeBack() {
+        JsonNode events = admin.post(imports, body(file("app.jsonl", LINES))).expect(201).json().get("events");
+        String rewritten = Site.API + "/incidents/" + key + "/timeline/" + events.get(0).get("id").asText();
+        admin.put(rewritten, Map.of("rev", 1, "at", "2026-03-01T12:00:00Z", "text", "Other words")).expect(200);
+        String removed = Site.API + "/incidents/" + key + "/timeline/" + events.get(1).get("id").asText();
+        admin.delete(removed, Map.of("rev", 1)).expect(204);
+        JsonNode again = admin.post(imports, body(file("app.jsonl", LINES))).expect(200).json();
+        assertEquals(List.of("SAME_EVENT", "REMOVED"), values(again.get("duplicates"), "reason"));
+        assertEquals("app.jsonl", again.at("/duplicates/0/of/file").asText());
+        admin.post(imports, body(file("app.jsonl", LINES, "keep", List.of(1)))).expect(201);
+        assertEquals(List.of("ERROR: queue is full", "Other words"), timeline().stream().sorted().toList());
+    }
+
+    @Test
     public void formsThatAreBrokenAreRefusedByName() {
         String form = part("file\"; filename=\"app.jsonl", LINES);
         assertEquals(400, admin.post(imports, form, "Content-Type", MULTIPART, "X-Atlassian-Token", "no-check").status());
