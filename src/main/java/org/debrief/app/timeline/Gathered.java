@@ -38,7 +38,7 @@ final class Gathered {
     /** Puts the questions of all files with what may be answered. */
     void askWith(Suggestions.Of suggested) {
         for (Pending one : asked) {
-            String suggestion = suggested.to(one.asked.question(), one.subject.name(), one.subject.settings().answers());
+            String suggestion = suggested.to(one.asked, one.subject.name(), one.subject.settings().answers());
             questions.add(new OpenQuestion(
                     one.subject.item(), one.subject.name(), one.asked.question(), one.asked.line(), one.asked.sample(), suggestion));
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,7 +13,8 @@ import org.debrief.app.incident.StoredIncident;
 import org.debrief.incident.Milestone;
 import org.debrief.incident.Milestones;
 import org.debrief.timeline.parse.Answers;
-import org.debrief.timeline.parse.Question;
+import org.debrief.timeline.parse.Stamp;
+import org.debrief.timeline.parse.Stamps;
 
 /** What a person may want to answer; never applied before they said so. */
 public final class Suggestions {
@@ -47,14 +49,25 @@ public final class Suggestions {
     /** Suggestions for the sources of an incident: what was said about a source before, else what the incident and the reader suggest. */
     record Of(Map<String, KeptSource> kept, Instant day, ZoneId zone, Instant now) {
 
-        String to(Question question, String source, Answers said) {
+        String to(FileFindings.Asked asked, String source, Answers said) {
             ZoneId where = said.zone() == null ? zone : said.zone();
             LocalDate date = day.atZone(where).toLocalDate();
-            return switch (question) {
+            return switch (asked.question()) {
                 case ZONE -> answer(source, Answers::zone, zone);
                 case YEAR -> answer(source, Answers::year, date.getYear());
-                case DATE -> answer(source, Answers::date, date);
+                case DATE -> meant(asked.sample(), LocalDate.parse(answer(source, Answers::date, date)));
             };
+        }
+
+        /** Of the two days that one stamp may mean, the one nearer to the day thought of; that day itself where the stamp says none. */
+        private static String meant(String sample, LocalDate day) {
+            if (!(Stamps.of(sample) instanceof Stamp.EitherOrder either)) {
+                return day.toString();
+            }
+            LocalDate one = either.dayFirst().toLocalDate();
+            LocalDate other = either.monthFirst().toLocalDate();
+            boolean nearer = Math.abs(ChronoUnit.DAYS.between(one, day)) <= Math.abs(ChronoUnit.DAYS.between(other, day));
+            return (nearer ? one : other).toString();
         }
 
         /** What was said about the source, about its archive, or otherwise. */

@@ -79,6 +79,14 @@ public class HostileLogsTest {
     }
 
     @Test
+    public void someTimesInATextMakeNoLog() throws IOException {
+        String text = "What we know so far about the evening of the outage.\n".repeat(4);
+        assertEquals(List.of(), read(text + "14:05 somebody called\n" + text + "2026 was a long year\n1772612101 is a number\n").formats);
+        assertEquals(List.of("log-time"), read((text + "14:05 somebody called\n14:06:01 and again\n").repeat(3)).formats);
+        assertEquals(List.of(), read(text.repeat(8) + "2026-03-04 08:15:01 in the middle of a text\n" + text).formats);
+    }
+
+    @Test
     public void aFileThatTurnsBinaryEndsThere() throws IOException {
         FoundIn found = read(GOOD.repeat(3_000) + "\u0000\u0001\u0002\n" + GOOD);
         assertEquals(3_000, found.events.size());

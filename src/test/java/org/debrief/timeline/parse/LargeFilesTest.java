@@ -99,6 +99,12 @@ public class LargeFilesTest {
     }
 
     @Test
+    public void aTableWithAQuotationThatDoesNotEndIs() throws IOException {
+        isReadInLittleMemory("csv",
+                number -> number == 0 ? "time,message" : "2026-03-04 " + time(number) + (number % 500_000 == 5 ? ",\"open " : ",text ") + number);
+    }
+
+    @Test
     public void jsonLinesAre() throws IOException {
         isReadInLittleMemory("json-lines",
                 number -> "{\"time\":\"2026-03-04T" + time(number) + "Z\",\"msg\":\"text " + number + "\"}");
