@@ -105,6 +105,14 @@
     };
   }
 
+  /* Why there is no event to show. */
+  function nothing(data) {
+    if (data.events.length) {
+      return AJS.I18n.getText('debrief.importing.events.filtered');
+    }
+    return data.answer.questions.length ? AJS.I18n.getText('debrief.importing.events.asked') : AJS.I18n.getText('debrief.importing.events.none');
+  }
+
   /* Shows the events in a place that scrolls; goes on when its end comes near. */
   function show(box, scroller, data, filter, zone, act) {
     var shown = entries(data, filter);
@@ -129,7 +137,7 @@
     box.debriefWatch = watch;
     box.replaceChildren(list, end);
     if (all.length === 0) {
-      list.append(make('p', 'debrief-unwritten', data.events.length ? AJS.I18n.getText('debrief.importing.events.filtered') : AJS.I18n.getText('debrief.importing.events.none')));
+      list.append(make('p', 'debrief-unwritten', nothing(data)));
     }
     if (next()) {
       watch.observe(end);

@@ -109,7 +109,7 @@
       importing.button('', AJS.I18n.getText('debrief.importing.lines.before'), function () { view.go(view.page.first - 1); }),
       importing.button('', AJS.I18n.getText('debrief.importing.lines.after'), function () { if (!view.page.end) { view.go(view.page.first + lines.PAGE); } }),
       go, importing.button('', AJS.I18n.getText('debrief.importing.lines.go'), function () { view.go(Number(go.value) || 1); }),
-      words, importing.button('', AJS.I18n.getText('debrief.importing.lines.find'), function () { again.requestSubmit(); })]);
+      words, importing.submit('', AJS.I18n.getText('debrief.importing.lines.find'))]);
     go.min = 1;
     go.setAttribute('aria-label', AJS.I18n.getText('debrief.importing.lines.number'));
     words.setAttribute('aria-label', AJS.I18n.getText('debrief.importing.lines.words'));
@@ -196,7 +196,7 @@
         radio('for', AJS.I18n.getText('debrief.importing.excerpt.for.new'), true, function () { kind(true); }),
         radio('for', AJS.I18n.getText('debrief.importing.excerpt.for.event'), false, function () { kind(false); })]),
       text.box, events.box, problem,
-      make('div', 'debrief-import-answer', [importing.button('aui-button-primary', AJS.I18n.getText('debrief.importing.excerpt.add'), function () { made.requestSubmit(); }),
+      make('div', 'debrief-import-answer', [importing.submit('aui-button-primary', AJS.I18n.getText('debrief.importing.excerpt.add')),
         importing.button('aui-button-link', AJS.I18n.getText('debrief.importing.back'), function () { done(null); })])]);
     made.noValidate = true;
     problem.setAttribute('role', 'alert');

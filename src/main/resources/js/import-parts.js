@@ -40,6 +40,13 @@
     return made;
   }
 
+  /* The button that sends a form, also when Enter is pressed in one of its fields. */
+  function submit(className, label) {
+    var made = make('button', 'aui-button' + (className ? ' ' + className : ''), label);
+    made.type = 'submit';
+    return made;
+  }
+
   function id(name) {
     ids += 1;
     return 'debrief-import-' + name + '-' + ids;
@@ -122,7 +129,7 @@
   }
 
   Debrief.importing = {
-    make: make, button: button, id: id, field: field, input: input, checkbox: checkbox, settle: settle, number: number, day: day, group: group, origin: origin,
+    make: make, button: button, submit: submit, id: id, field: field, input: input, checkbox: checkbox, settle: settle, number: number, day: day, group: group, origin: origin,
     kind: function (kind) { return KINDS[kind] || ''; }
   };
 }());

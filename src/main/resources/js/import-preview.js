@@ -39,7 +39,7 @@
       return importing.field(name === 'from' ? AJS.I18n.getText('debrief.importing.from') : AJS.I18n.getText('debrief.importing.to'), input);
     });
     var form = make('form', 'aui debrief-import-times', fields.map(function (one) { return one.box; }).concat([
-      importing.button('', AJS.I18n.getText('debrief.importing.narrow'), function () { form.requestSubmit(); }),
+      importing.submit('', AJS.I18n.getText('debrief.importing.narrow')),
       importing.button('aui-button-link', AJS.I18n.getText('debrief.importing.times.all'), function () {
         fields.forEach(function (one) { one.input.value = ''; });
         form.requestSubmit();

@@ -117,7 +117,7 @@
       made.input.addEventListener('input', function () { draft.set(made.input.value); });
       return made;
     });
-    var send = importing.button('aui-button-primary', AJS.I18n.getText('debrief.importing.answer'), function () { box.requestSubmit(); });
+    var send = importing.submit('aui-button-primary', AJS.I18n.getText('debrief.importing.answer'));
     var same = make('label', 'debrief-import-every', [every, ' ' + AJS.I18n.getText('debrief.importing.answer.all', others.length)]);
     var box = make('form', 'aui debrief-import-question', [title].concat(
       fields.map(function (one) { return one.box; }), make('div', 'debrief-import-answer', others.length ? [same, send] : [send])));

@@ -64,7 +64,7 @@
     var shift = importing.field(AJS.I18n.getText('debrief.importing.shift'), importing.input('number', said.shiftSeconds), AJS.I18n.getText('debrief.importing.shift.hint'));
     shift.input.name = 'shiftSeconds';
     var form = make('form', 'aui debrief-import-clock', fields.concat([shift]).map(function (one) { return one.box; }).concat([make('div', 'debrief-import-answer', [
-      importing.button('aui-button-primary', AJS.I18n.getText('debrief.importing.apply'), function () { form.requestSubmit(); }),
+      importing.submit('aui-button-primary', AJS.I18n.getText('debrief.importing.apply')),
       importing.button('aui-button-link', AJS.I18n.getText('debrief.form.cancel'), closed)
     ])]));
     form.noValidate = true;
