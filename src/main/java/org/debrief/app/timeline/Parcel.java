@@ -81,6 +81,9 @@ final class Parcel implements AutoCloseable {
             for (EvidenceFile inner : archive.files()) {
                 add(inner, item, archive);
             }
+            if (archive.files().isEmpty()) {
+                contents.add(new Content(EvidenceFile.of(file.name(), new byte[0]), subject(file.name(), item), null));
+            }
         } catch (Refused e) {
             contents.add(new Content(file, subject(file.name(), item), e.fault()));
         }

@@ -62,6 +62,15 @@ public class HostileImportTest {
     }
 
     @Test
+    public void anArchiveWithoutFilesIsNamed() {
+        for (byte[] zip : List.of(Packing.zip(), Packing.zip("folder/", "", "__MACOSX/._a.log", "x"))) {
+            ImportAnswer answer = imports.preview(file("e.zip", zip, FileSettings.NONE), GOOD);
+            assertEquals(List.of("EMPTY e.zip:0"), said(answer.skipped()));
+            assertEquals(List.of("e.zip", "good.log"), answer.files().stream().map(ReadFile::name).toList());
+        }
+    }
+
+    @Test
     public void nothingOfAFileIsSavedThatIsRefusedHalfWay() {
         String log = "2026-03-01T10:00:00Z tight\n" + "2026-03-01T10:00:00Z tight\n".repeat(200_000);
         assertEquals(List.of("PACKED_TIGHT e.gz:0"), warnings("e.gz", Packing.gzip(log.getBytes(StandardCharsets.UTF_8))));
