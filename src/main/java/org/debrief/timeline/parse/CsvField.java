@@ -25,15 +25,16 @@ record CsvField(Role role, int rank) {
 
     static {
         name(Role.TIME, "timestamp", "time", "datetime", "dateandtime", "eventtime", "eventtimestamp", "eventdate", "occurredat", "occurred", "happenedat",
-                "when", "at", "ts", "logtime", "logtimestamp", "createdat", "created", "createdtime", "createddate", "creationtime", "creationdate",
+                "when", "at", "ts", "logtime", "logtimestamp", "createdat", "created", "createdon", "createdtime", "createddate", "creationtime", "creationdate",
+                "syscreatedon", "loggedat", "recordedat",
                 "starttime", "startedat", "start", "started", "startdate", "begin", "openedat", "opened", "triggeredat", "firedat", "reportedat",
                 "receivedat", "updatedat", "updated", "date", "zeitstempel", "zeitpunkt", "zeit", "uhrzeit", "datum");
         name(Role.DATE, "date", "day", "eventdate", "startdate", "createddate", "datum", "tag");
         name(Role.TEXT, "message", "msg", "text", "event", "summary", "description", "shortdescription", "title", "subject", "what", "whathappened",
-                "details", "detail", "activity", "entry", "comment", "comments", "note", "notes", "log", "body", "content", "reason", "ereignis",
+                "details", "detail", "activity", "entry", "line", "raw", "comment", "comments", "note", "notes", "log", "body", "content", "reason", "ereignis",
                 "beschreibung", "nachricht", "bemerkung");
         name(Role.KIND, "kind", "type", "eventtype", "category", "typ", "art");
-        name(Role.LEVEL, "level", "severity", "loglevel", "priority");
+        name(Role.LEVEL, "level", "severity", "loglevel", "lvl", "levelname", "priority");
         name(Role.SOURCE, "service", "servicename", "component", "application", "app", "source", "logger", "host", "hostname", "server", "node", "pod",
                 "container", "system", "process", "quelle");
         name(Role.PERSON, "author", "user", "username", "who", "person", "actor", "by", "owner", "responder", "reporter", "sender", "from", "assignee",
