@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,13 +33,20 @@ public record FileSource(Function<String, URL> jar, Path folder) implements Func
 
     @Override
     public URL apply(String path) {
-        if (folder != null) {
-            Path file = folder.resolve(path.replaceFirst("^/+", "")).normalize();
-            if (file.startsWith(folder) && Files.isRegularFile(file)) {
-                return address(file);
-            }
+        return inFolder(path).map(FileSource::address).orElseGet(() -> jar.apply(path));
+    }
+
+    /** When the folder's file was last changed, in milliseconds since 1970; 0 when the folder has none. */
+    public long changed(String path) {
+        return inFolder(path).map(file -> file.toFile().lastModified()).orElse(0L);
+    }
+
+    private Optional<Path> inFolder(String path) {
+        if (folder == null) {
+            return Optional.empty();
         }
-        return jar.apply(path);
+        Path file = folder.resolve(path.replaceFirst("^/+", "")).normalize();
+        return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
     private static URL address(Path file) {
