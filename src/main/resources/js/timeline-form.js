@@ -74,6 +74,11 @@
     return found;
   }
 
+  /* How exact a time seems to be as it was written. */
+  function precisionOf(time) {
+    return /:\d\d:\d\d/.test(time) && !/:00$/.test(time) ? 'SECOND' : 'MINUTE';
+  }
+
   /* The instant that was entered, or the error why there is none. */
   function instant(form) {
     var date = form.elements.date;
@@ -200,7 +205,7 @@
     closeOther(tab);
     var form = build(tab, {}, tab.querySelector('.debrief-tl-new'));
     var clock = near ? timeline.zone(tab).clock(near.dataset.at) : {date: form.elements.date.value, time: ''};
-    begin(form, {date: clock.date, time: clock.time, precision: clock.time && !/:\d\d:/.test(clock.time) ? 'MINUTE' : 'SECOND',
+    begin(form, {date: clock.date, time: clock.time, precision: precisionOf(clock.time),
       kind: '', text: '', keyEvent: false, evidence: []});
   }
 
@@ -248,6 +253,12 @@
   });
   document.addEventListener('change', function (event) {
     var form = event.target.closest && event.target.closest(FORM);
+    if (form && event.target.name === 'precision') {
+      form.dataset.precise = 'true';
+    }
+    if (form && event.target.name === 'time' && form.dataset.draft === NEW && !form.dataset.precise) {
+      form.elements.precision.value = precisionOf(event.target.value);
+    }
     if (form && (event.target.name === 'date' || event.target.name === 'time') && form.elements.date.value && form.elements.time.value) {
       askTwice(form);
     }

@@ -1,6 +1,7 @@
 package org.debrief.web.panel;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.debrief.app.review.WriteUpReading;
@@ -42,7 +43,13 @@ final class TimelineTab {
                 offsets.text(),
                 events().isEmpty() ? null : part("panel-timeline-filters", TimelineFilters.of(events(), phrases)),
                 part("panel-timeline-list", new TimelineListPage(reading.editable(), order.days(viewpoint))),
-                reading.editable() ? part("panel-timeline-form", TimelineForm.of(reading.audience().zone().getId(), days(), milestones(), phrases)) : null));
+                reading.editable() ? part("panel-timeline-form", TimelineForm.of(zoneOfForm(), days(), milestones(), phrases)) : null));
+    }
+
+    /** The zone's name; the offset depends on the day that is entered. */
+    private String zoneOfForm() {
+        ZoneId zone = reading.audience().zone();
+        return zone.getRules().isFixedOffset() ? phrases.zone(offsets.now()) : zone.getId();
     }
 
     private DayChoice days() {
