@@ -91,7 +91,7 @@
   function choices(form, list) {
     var tell = telling(form.querySelector('.debrief-attach-status'));
     return Debrief.attachments(panelOf(form)).then(function (files) {
-      var none = element('option', '', AJS.I18n.getText(files.length ? 'debrief.evidence.choose.one' : 'debrief.evidence.choose.none'));
+      var none = element('option', '', files.length ? AJS.I18n.getText('debrief.evidence.choose.one') : AJS.I18n.getText('debrief.evidence.choose.none'));
       none.value = '';
       list.replaceChildren.apply(list, [none].concat(distinct(files).map(function (file) { return new Option(file.name, file.name); })));
       list.hidden = false;

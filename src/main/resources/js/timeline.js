@@ -47,11 +47,15 @@
     target.focus();
   }
 
+  function otherwise(status) {
+    return status === 401 ? AJS.I18n.getText('debrief.timeline.failed.sign.in') : AJS.I18n.getText('debrief.timeline.failed');
+  }
+
   /* A refusal as an error: its status, what is said for people, and what the server has now. */
   function refusal(answer, body) {
     var errors = answer.status === 401 ? [] : body.errors || [];
     var words = errors.map(function (one) { return one.message; }).join(' ');
-    var error = new Error(words || AJS.I18n.getText(answer.status === 401 ? 'debrief.timeline.failed.sign.in' : 'debrief.timeline.failed'));
+    var error = new Error(words || otherwise(answer.status));
     error.status = answer.status;
     error.errors = errors;
     error.current = body.current || null;

@@ -2,6 +2,10 @@ package org.debrief.guard;
 
 import static org.junit.Assert.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +111,20 @@ public class MessagesTest {
             String formatted = new MessageFormat(text, Locale.ENGLISH).format(arguments);
             assertEquals(key, "", formatted.replaceAll("[^{}]", ""));
         });
+    }
+
+    /** The products put words in the place of calls that name their text; any other call shows its key. */
+    @Test
+    public void scriptsNameTheTextsThatTheyAskFor() throws IOException {
+        List<String> calculated = new ArrayList<>();
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(Path.of("src/main/resources/js"))) {
+            for (Path script : scripts) {
+                if (Files.readString(script).matches("(?s).*I18n\\.getText\\((?!['\"]debrief\\.[a-z._]+['\"]\\s*[,)]).*")) {
+                    calculated.add(script.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), calculated);
     }
 
     @Test

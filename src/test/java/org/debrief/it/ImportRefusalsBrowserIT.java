@@ -66,6 +66,7 @@ public class ImportRefusalsBrowserIT {
         assertThat(zone).hasValue("Nowhere/Else");
         assertThat(zone).isFocused();
         assertThat(zone).hasAttribute("aria-invalid", "true");
+        assertThat(message(page)).hasCount(0);
         Chromium.picture(page, "import-refused");
         Importing.answerZone(page, "Europe/Berlin");
         assertThat(rows(page)).hasCount(2);
@@ -142,6 +143,9 @@ public class ImportRefusalsBrowserIT {
         page.keyboard().press("Escape");
         assertThat(dialog(page)).hasCount(0);
         page.locator(".debrief-tl-import button").first().click();
+        assertThat(dialog(page).getByLabel("Time zone")).hasValue("Europe/Berlin");
+        Importing.choose(page, "other.log", "2026-03-01T09:30:00Z called the provider\n");
+        assertThat(rows(page)).hasCount(1);
         assertThat(dialog(page).getByLabel("Time zone")).hasValue("Europe/Berlin");
         dialog(page).getByText("Start over").click();
         assertThat(dialog(page).locator("table")).isHidden();
