@@ -8,6 +8,10 @@
     return;
   }
 
+  var MEGABYTE = 1024 * 1024;
+  /* How many megabytes the server takes at once. */
+  var LARGEST = 200;
+
   var make = importing.make;
   var model = importing.model;
 
@@ -78,6 +82,11 @@
       importing.sources.show(this.parts.sources, this.data, this.act);
     }
     this.render();
+    var size = this.data.files.reduce(function (sum, one) { return sum + one.file.size; }, 0) / MEGABYTE;
+    if (size > LARGEST) {
+      this.say(AJS.I18n.getText('debrief.importing.failed.size', importing.number(Math.ceil(size)), String(LARGEST)));
+      return Promise.resolve();
+    }
     return this.reading(this.run(false), function (answer) {
       var first = !dialog.data.answer;
       model.preview(dialog.data, answer);

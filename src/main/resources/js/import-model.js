@@ -10,6 +10,8 @@
 
   var JIRA = 'Jira';
   var LONGEST = 200;
+  /* How names of archived files look in an answer that cannot be sent back: secrets are masked, and long ones begin later. */
+  var CHANGED = /\[masked\]|^\u2026/;
   var PICTURE = /^image\/(png|jpeg|gif|webp)$/;
 
   function create() {
@@ -56,10 +58,13 @@
     return model.files.some(function (one) { return one.name === name; });
   }
 
+  function isOf(name, sent) {
+    return name === sent.name || name.indexOf(sent.name + '/') === 0;
+  }
+
   /* Whether something can be said about a source: a file, a file of an archive, or the history. */
   function isNamed(model, name) {
-    return isSent(model, name) || (model.history && name === JIRA)
-      || model.files.some(function (one) { return name.indexOf(one.name + '/') === 0; });
+    return isSent(model, name) || (model.history && name === JIRA) || !CHANGED.test(name) && model.files.some(function (one) { return isOf(name, one); });
   }
 
   function saidOf(model, name) {
@@ -115,8 +120,25 @@
     return Boolean(one.of.id) && one.of.file === one.file && one.of.line === one.line && one.reason === 'SAME_EVENT';
   }
 
+  /* A file whose name holds a secret is called from now on what the server calls it. */
+  function rename(model, answer) {
+    var strange = answer.files.map(function (one) { return one.name; }).filter(function (name) {
+      return CHANGED.test(name) && !model.files.some(function (one) { return isOf(name, one); });
+    });
+    model.files.filter(function (sent) {
+      return !answer.files.some(function (one) { return isOf(one.name, sent); });
+    }).slice(0, strange.length).forEach(function (sent, index) {
+      if (model.said[sent.name]) {
+        model.said[strange[index]] = model.said[sent.name];
+        delete model.said[sent.name];
+      }
+      sent.name = strange[index];
+    });
+  }
+
   /* Takes a preview; what was chosen before stays chosen. */
   function preview(model, answer) {
+    rename(model, answer);
     model.answer = answer;
     model.events = answer.events.filter(function (event) { return !event.id; }).map(function (event) { return item(model, event.source, event); });
     model.changed = answer.events.filter(function (event) { return event.id; });
@@ -191,13 +213,17 @@
   }
 
   function choices(model, items) {
-    var wanted = group(chosen(model).concat(kept(model)));
+    var all = chosen(model).concat(kept(model));
+    var wanted = group(all);
     var unwanted = group(model.events.filter(function (one) { return !isChosen(model, one); })
       .concat(model.duplicates.filter(function (one) { return !one.excerpt && !isKept(model, one); })));
     Object.keys(Object.assign({}, wanted, unwanted)).forEach(function (file) {
-      var all = isNamed(model, file) ? unwanted[file] || [] : (unwanted[file] || []).map(function (one) { return Object.assign({}, one, {line: null}); });
+      var off = unwanted[file] || [];
       var keep = (wanted[file] || []).filter(function (one) { return isKept(model, one); });
-      put(model, items, file, skipped(wanted[file] || [], all), Array.from(values(keep, 'hash')));
+      var skip = isNamed(model, file)
+        ? skipped(wanted[file] || [], off)
+        : skipped(all, off.map(function (one) { return Object.assign({}, one, {line: null}); }));
+      put(model, items, file, skip, Array.from(values(keep, 'hash')));
     });
   }
 

@@ -3,10 +3,14 @@ package org.debrief.it;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** What tests of the import do on the tab of the timeline. */
 final class Importing {
@@ -46,9 +50,23 @@ final class Importing {
         page.evaluate(DROP, List.of(".debrief-timeline-tab", new TreeMap<>(files)));
     }
 
-    /** Chooses files in the dialog. */
+    /** Chooses a file in the dialog. */
     static void choose(Page page, String name, String content) {
-        dialog(page).locator("input[type=file]").setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
+        choose(page, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void choose(Page page, String name, byte[] content) {
+        dialog(page).locator("input[type=file]").setInputFiles(new FilePayload(name, "", content));
+    }
+
+    /** An archive with one file. */
+    static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     static Locator dialog(Page page) {

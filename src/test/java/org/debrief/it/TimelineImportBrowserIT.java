@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -158,6 +159,24 @@ public class TimelineImportBrowserIT {
         page.locator(".debrief-tl-foot").getByText("Undo").click();
         assertThat(page.locator(".debrief-tl-empty")).isVisible();
         assertEquals(List.of(), timeline());
+    }
+
+    @Test
+    public void archivesAndNamesWithSecretsAreWorkedWithLikeOthers() throws IOException {
+        Page page = tab(1280);
+        Importing.drop(page, Map.of("b.log", "2026-03-01T09:01:00Z pool is full\n2026-03-01T09:02:00Z pool is empty\n", "token=hunter22secret.log", Importing.LOG));
+        Importing.answerZone(page, "Europe/Berlin");
+        assertThat(rows(page)).hasCount(4);
+        Importing.choose(page, "logs.zip", Importing.zip("password=hunter22secret.log", "2026-03-01T09:00:00Z pool fills\n2026-03-01T09:01:00Z pool is full\n"));
+        assertThat(rows(page)).hasCount(5);
+        assertThat(dialog(page).locator(".debrief-import-duplicate")).containsText("pool is full");
+        assertThat(dialog(page).locator("table")).not().containsText("hunter22");
+        rows(page).filter(new Locator.FilterOptions().setHasText("pool fills")).getByRole(AriaRole.CHECKBOX).uncheck();
+        dialog(page).getByLabel("Remove: token=[masked]").click();
+        assertThat(rows(page)).hasCount(3);
+        save(page).click();
+        assertThat(said(page)).hasText("2 events were added. 2 were left out.");
+        assertEquals(List.of("2026-03-01T09:01:00Z pool is full", "2026-03-01T09:02:00Z pool is empty"), timeline());
     }
 
     @Test
