@@ -21,9 +21,16 @@ final class CommandSecret implements SecretRule {
         }
         boolean quoted = Assignment.isQuote(text.charAt(after));
         int from = quoted ? after + 1 : after;
-        int end = end(text, from);
+        int end = quoted ? closing(text, from) : end(text, from);
         int colon = user ? text.substring(from, end).indexOf(':') : -1;
         return user && colon < 0 ? null : Span.of(text, from + colon + 1, end);
+    }
+
+    /** Where a quotation ends; at its beginning when it does not, or is the end of one around the command. */
+    private static int closing(String text, int from) {
+        String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+        int end = rest.indexOf(text.charAt(from - 1));
+        return end < 0 || rest.startsWith(" ") || rest.startsWith(",") || rest.lastIndexOf('\n', end) >= 0 ? from : from + end;
     }
 
     private boolean isOption(String text, int start) {
