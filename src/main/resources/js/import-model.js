@@ -67,6 +67,13 @@
     return isSent(model, name) || (model.history && name === JIRA) || !CHANGED.test(name) && model.files.some(function (one) { return isOf(name, one); });
   }
 
+  /* The archive that a source came in, at the first of its sources; null for all others. */
+  function archiveOf(model, name) {
+    var archive = model.files.find(function (one) { return name.indexOf(one.name + '/') === 0; });
+    var first = archive && model.answer.files.find(function (one) { return one.name.indexOf(archive.name + '/') === 0; });
+    return first && first.name === name && !isSent(model, name) ? archive.name : null;
+  }
+
   function saidOf(model, name) {
     model.said[name] = model.said[name] || {excerpts: []};
     return model.said[name];
@@ -245,7 +252,7 @@
   }
 
   importing.model = {
-    create: create, isEmpty: isEmpty, add: add, remove: remove, isSent: isSent, isNamed: isNamed, saidOf: saidOf, answer: answer, preview: preview,
+    create: create, isEmpty: isEmpty, add: add, remove: remove, isSent: isSent, isNamed: isNamed, archiveOf: archiveOf, saidOf: saidOf, answer: answer, preview: preview,
     isChosen: isChosen, choose: choose, isKept: isKept, chosen: chosen, kept: kept, request: request
   };
 }());

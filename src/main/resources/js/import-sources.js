@@ -80,6 +80,7 @@
   function tools(data, source, row, act) {
     var name = source.name;
     var removed = AJS.I18n.getText('debrief.importing.remove');
+    var archive = data.answer ? model.archiveOf(data, name) : null;
     var made = [];
     if (source.format && model.isNamed(data, name)) {
       var opener = importing.button('aui-button-link', AJS.I18n.getText('debrief.importing.clock'), function () {
@@ -95,6 +96,11 @@
       made.push(importing.button('aui-button-link', removed, function () { act.remove(name); }));
     }
     made.forEach(function (one) { one.setAttribute('aria-label', one.textContent + ': ' + name); });
+    if (archive) {
+      var all = importing.button('aui-button-link', AJS.I18n.getText('debrief.importing.remove.archive'), function () { act.remove(archive); });
+      all.setAttribute('aria-label', all.textContent + ': ' + archive);
+      made.push(all);
+    }
     return made;
   }
 

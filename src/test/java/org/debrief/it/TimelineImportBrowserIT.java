@@ -177,6 +177,10 @@ public class TimelineImportBrowserIT {
         save(page).click();
         assertThat(said(page)).hasText("2 events were added. 2 were left out.");
         assertEquals(List.of("2026-03-01T09:01:00Z pool is full", "2026-03-01T09:02:00Z pool is empty"), timeline());
+        page.locator(".debrief-tl-import button").first().click();
+        Importing.choose(page, "logs.zip", Importing.zip("a.log", "2026-03-01T09:00:00Z pool fills\n"));
+        dialog(page).getByLabel("Remove archive: logs.zip").click();
+        assertThat(dialog(page).locator("table")).isHidden();
     }
 
     @Test
