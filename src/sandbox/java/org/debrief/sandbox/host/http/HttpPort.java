@@ -40,7 +40,7 @@ public final class HttpPort implements AutoCloseable {
         server.addConnector(connector);
         context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
         context.getServletHandler().setDecodeAmbiguousURIs(true);
-        server.setHandler(new SingleSlashes(context));
+        server.setHandler(new UnreadBodies(new SingleSlashes(context)));
         server.setErrorHandler(new StatusPage());
     }
 

@@ -2,19 +2,23 @@ package org.debrief.sandbox.host.http;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Tests of addresses that are written in an unusual way: the port reads or refuses them as Tomcat does. */
+/** Tests of what Tomcat takes and Jetty would not: addresses that are written in an unusual way, bodies that nobody reads. */
 public class HttpPortTest {
     private final HttpPort port = new HttpPort(0, "/small");
 
@@ -25,6 +29,12 @@ public class HttpPortTest {
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.getWriter().print(request.getRequestURI() + " " + request.getPathInfo() + " " + request.getParameter("q"));
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setStatus(403);
+            response.getOutputStream().close();
         }
     }
 
@@ -68,10 +78,31 @@ public class HttpPortTest {
         assertEquals(-1, missing.indexOf("etty"));
     }
 
+    @Test(timeout = 30_000)
+    public void aBodyNobodyReadsLeavesTheConnectionForTheNextRequest() throws Exception {
+        try (Socket socket = new Socket("localhost", port.port())) {
+            BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            for (int i = 0; i < 2; i++) {
+                send(socket, "POST /small/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n");
+                assertEquals("HTTP/1.1 403 Forbidden", answers.readLine());
+                while (!answers.readLine().isEmpty()) {
+                    continue;
+                }
+                socket.setSoTimeout(300);
+                assertThrows("closed too early", SocketTimeoutException.class, answers::read);
+                socket.setSoTimeout(0);
+                send(socket, "late!");
+            }
+        }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private String get(String path) throws IOException {
         try (Socket socket = new Socket("localhost", port.port())) {
-            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            send(socket, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
