@@ -48,6 +48,8 @@
       step(tab, row, STEPS[key]);
     } else if (key === 'h') {
       actions.history(tab, row);
+    } else if (key === 'o') {
+      actions.unfold(row);
     } else if (CHANGES[key] && isEditable(tab)) {
       CHANGES[key](tab, row);
     } else {

@@ -160,6 +160,17 @@
     }).finally(function () { box.removeAttribute('aria-busy'); });
   }
 
+  /* Shows all of a long text, or only its beginning again. */
+  function unfold(row) {
+    var button = row.querySelector('[data-debrief="unfold"]');
+    if (button) {
+      var folded = row.querySelector('.debrief-tl-text').classList.toggle('debrief-tl-folded');
+      button.setAttribute('aria-expanded', String(!folded));
+      button.textContent = folded ? AJS.I18n.getText('debrief.timeline.unfold') : AJS.I18n.getText('debrief.timeline.fold');
+      row.scrollIntoView({block: 'nearest'});
+    }
+  }
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('.debrief-tl-event [data-debrief]');
     var tab = timeline.tabOf(button);
@@ -171,8 +182,10 @@
       timeline.parts.form.edit(tab, row);
     } else if (button.dataset.debrief === 'history') {
       history(tab, row);
+    } else if (button.dataset.debrief === 'unfold') {
+      unfold(row);
     }
   });
 
-  timeline.parts.actions = {remove: remove, mark: mark, milestone: milestone, history: history};
+  timeline.parts.actions = {remove: remove, mark: mark, milestone: milestone, history: history, unfold: unfold};
 }());

@@ -11,6 +11,9 @@ final class EvidenceText {
     /** From how many lines on an excerpt scrolls on a screen. */
     private static final int MANY_LINES = 16;
 
+    /** From how many characters on it does, as lines are broken to the width of the screen. */
+    private static final int MANY_CHARACTERS = 1_200;
+
     private final Phrases phrases;
     private final FilePlace files;
 
@@ -55,7 +58,7 @@ final class EvidenceText {
     }
 
     private static String excerpt(String text) {
-        boolean many = text.lines().count() >= MANY_LINES;
+        boolean many = text.length() >= MANY_CHARACTERS || text.lines().count() >= MANY_LINES;
         return (many ? "<pre class=\"debrief-excerpt debrief-excerpt-long\" tabindex=\"0\">" : "<pre class=\"debrief-excerpt\">")
                 + SafeText.escaped(text) + "</pre>";
     }

@@ -38,7 +38,7 @@ public class TimelineBrowserIT {
     @BeforeClass
     public static void createProject() {
         Site.createReadyProject("TLB");
-        Site.grant("TLB", "BROWSE_PROJECTS", "user:admin", "user:ada");
+        Site.grant("TLB", "BROWSE_PROJECTS", "user:admin", "user:ada", "user:kim");
         Site.grant("TLB", "EDIT_ISSUES", "user:admin", "user:ada");
     }
 
@@ -234,6 +234,22 @@ public class TimelineBrowserIT {
         page.keyboard().press("k");
         assertThat(row(page, "Step 499 of")).isFocused();
         assertTrue("Step 501 stays in sight", row(page, "Step 501 of").boundingBox().y > 0 && row(page, "Step 501 of").boundingBox().y <= top);
+    }
+
+    @Test
+    public void aTextAsLongAsABookLeavesTheOthersInSight() {
+        ObjectNode event = timeline.event("Release 42 goes out");
+        timeline.change(event.put("text", "Release 42 " + "brings many changes at once. ".repeat(400) + "The end"));
+        Page page = timeline.open("kim", 400);
+        Locator long42 = row(page, "Release 42");
+        assertTrue("it is folded", long42.boundingBox().height < 300);
+        long42.focus();
+        page.keyboard().press("o");
+        assertThat(long42.locator("[data-debrief=unfold]")).hasText("Show less");
+        assertTrue("all of it is shown", long42.boundingBox().height > 1_000);
+        long42.locator("[data-debrief=unfold]").click();
+        assertTrue("it is folded again", long42.boundingBox().height < 300);
+        assertThat(long42).isInViewport();
     }
 
     @Test

@@ -94,6 +94,8 @@ public class EvidenceTextTest {
         assertEquals("0", many.attr("tabindex"));
         assertTrue(many.hasClass("debrief-excerpt-long"));
         assertEquals("line\n".repeat(15) + "line", many.wholeText());
+        assertEquals("0", shown(JIRA, EvidenceType.EXCERPT, "x".repeat(1_200), "app.log:7").selectFirst("pre").attr("tabindex"));
+        assertFalse(shown(JIRA, EvidenceType.EXCERPT, "x".repeat(1_199), "app.log:7").selectFirst("pre").hasAttr("tabindex"));
         assertTrue(shown(JIRA, EvidenceType.EXCERPT, "x", "app.log:1-1").text().contains("app.log:1-1"));
     }
 }

@@ -15,6 +15,7 @@ public record Shortcut(List<String> keys, String label) {
                 of(phrases.text("debrief.timeline.key.delete"), "Delete"),
                 of(phrases.text("debrief.timeline.key.menu"), "m"),
                 of(phrases.text("debrief.timeline.key.history"), "h"),
+                of(phrases.text("debrief.timeline.key.unfold"), "o"),
                 of(phrases.text("debrief.timeline.key.mark"), "s"),
                 of(phrases.text("debrief.timeline.key.select"), "x"),
                 of(phrases.text("debrief.timeline.key.undo"), "u"),

@@ -90,6 +90,18 @@ public final class TimelineTabTest {
     }
 
     @Test
+    public void onlyLengthyTextsAreFolded() {
+        removeAll();
+        add("2026-03-01T10:00:00Z", null, "x".repeat(EventEntry.MANY_CHARACTERS - 1), null);
+        add("2026-03-01T10:00:01Z", null, "x".repeat(EventEntry.MANY_CHARACTERS), null);
+        add("2026-03-01T10:00:02Z", null, "line\n".repeat(EventEntry.MANY_LINES - 2) + "end", null);
+        add("2026-03-01T10:00:03Z", null, "line\n".repeat(EventEntry.MANY_LINES - 1) + "end", null);
+        List<Boolean> folded = tab().select(".debrief-tl-event").stream().map(row -> row.select(".debrief-tl-folded").size() == 1).toList();
+        assertEquals(List.of(false, true, false, true), folded);
+        assertEquals(2, tab().select(".debrief-tl-event [data-debrief=unfold]").size());
+    }
+
+    @Test
     public void milestonesStandBeforeEventsOfTheirInstantInTheirPlaceOfTheDay() {
         List<String> keys = tab().select(".debrief-tl [data-key]").eachAttr("data-key");
         List<String> times = tab().select(".debrief-tl-mark time, .debrief-tl-event").stream()
