@@ -208,6 +208,9 @@
         throw new Error();
       }
       show(tab, document.importNode(fresh, true));
+      if (parts.removed) {
+        parts.removed.renew(tab);
+      }
     }).catch(function () {
       say(tab, AJS.I18n.getText('debrief.timeline.stale'), {error: true});
     });

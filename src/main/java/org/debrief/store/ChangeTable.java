@@ -42,8 +42,21 @@ final class ChangeTable<T> {
         return Stream.of(ao.find(PartChangeRow.class, query)).map(this::read).toList();
     }
 
+    /** Who removed parts of an incident last, by id; also of those that came back since. */
+    Map<String, Mark> removals(long incidentId) {
+        Query query = Query.select().where("INCIDENT_ID = ? AND KIND = ?", incidentId, ChangeKind.REMOVED.name()).order("ID ASC");
+        Map<String, Mark> marks = new HashMap<>();
+        for (PartChangeRow row : ao.find(PartChangeRow.class, query)) {
+            marks.put(row.getPart(), mark(row));
+        }
+        return marks;
+    }
+
+    private static Mark mark(PartChangeRow row) {
+        return new Mark(ChangeKind.valueOf(row.getKind()), Instant.ofEpochSecond(row.getChangedAt()), row.getChangedBy());
+    }
+
     private PartChange<T> read(PartChangeRow row) {
-        Mark mark = new Mark(ChangeKind.valueOf(row.getKind()), Instant.ofEpochSecond(row.getChangedAt()), row.getChangedBy());
-        return new PartChange<>(row.getRev(), mark, row.getFormer() == null ? null : shape.read(row.getFormer()));
+        return new PartChange<>(row.getRev(), mark(row), row.getFormer() == null ? null : shape.read(row.getFormer()));
     }
 }

@@ -12,6 +12,7 @@ import org.debrief.app.NotFound;
 import org.debrief.app.incident.Mark;
 import org.debrief.app.incident.PartChange;
 import org.debrief.app.incident.Parts;
+import org.debrief.app.incident.Removal;
 
 /** The table of one kind of part. */
 final class PartTable<R extends PartRow, T> implements Parts<T> {
@@ -48,6 +49,16 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
     @Override
     public List<T> removed(long incidentId) {
         return Rows.ofRemoved(ao, shape.row(), "INCIDENT_ID", List.of(incidentId)).stream().map(this::read).toList();
+    }
+
+    @Override
+    public List<Removal<T>> removals(long incidentId) {
+        List<R> rows = Rows.ofRemoved(ao, shape.row(), "INCIDENT_ID", List.of(incidentId));
+        Map<String, Mark> marks = rows.isEmpty() ? Map.of() : changes.removals(incidentId);
+        return rows.stream()
+                .filter(row -> marks.containsKey(id(row)))
+                .map(row -> new Removal<>(read(row), marks.get(id(row))))
+                .toList();
     }
 
     @Override

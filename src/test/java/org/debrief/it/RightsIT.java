@@ -52,7 +52,7 @@ public class RightsIT {
     public void hiddenAndAbsentIncidentsAreReadAlike() {
         for (String user : new String[] {"kim", null}) {
             Client reader = Products.jira(user);
-            for (String path : List.of("", "/report", "/timeline", "/factors", "/whys", "/actions", "/audit", "/timeline/sources", "/attachments",
+            for (String path : List.of("", "/report", "/timeline", "/factors", "/whys", "/actions", "/audit", "/timeline/sources", "/timeline/removals", "/attachments",
                     "/attachments/graph.png", "/timeline/" + id(hidden, "timeline") + "/history", "/factors/" + id(hidden, "factors") + "/history")) {
                 Client.Answer answer = reader.get(INCIDENTS + key(hidden) + path).expect(user == null ? 401 : 404);
                 assertSame(answer, key(hidden), reader.get(INCIDENTS + "RIH-77777" + path), "RIH-77777");

@@ -237,6 +237,34 @@ public class TimelineBrowserIT {
     }
 
     @Test
+    public void deletedEventsAreFoundAgainLaterAndComeBack() {
+        Page page = timeline.open("admin", 1280);
+        row(page, "Release 42").focus();
+        page.keyboard().press("Delete");
+        assertThat(row(page, "Release 42")).hasCount(0);
+        page = timeline.open("ada", 400);
+        page.locator(".debrief-tl-removed > summary").click();
+        Locator removed = removedIn(page);
+        assertThat(removed).containsText("Release 42 goes out");
+        assertThat(removed).containsText("Deleted by Administrator");
+        Browsing.requireNoScrolling(page);
+        Chromium.picture(page, "timeline-removed");
+        removed.locator("button").click();
+        assertThat(row(page, "Release 42")).isFocused();
+        assertThat(page.locator(".debrief-tl-removed")).containsText("No event was deleted.");
+        page.keyboard().press("u");
+        assertThat(removed).containsText("Release 42 goes out");
+        page = timeline.open("kim", 1280);
+        page.locator(".debrief-tl-removed > summary").click();
+        assertThat(removedIn(page)).containsText("Release 42 goes out");
+        assertThat(removedIn(page).locator("button")).hasCount(0);
+    }
+
+    private static Locator removedIn(Page page) {
+        return page.locator(".debrief-tl-removed-event");
+    }
+
+    @Test
     public void aTextAsLongAsABookLeavesTheOthersInSight() {
         ObjectNode event = timeline.event("Release 42 goes out");
         timeline.change(event.put("text", "Release 42 " + "brings many changes at once. ".repeat(400) + "The end"));

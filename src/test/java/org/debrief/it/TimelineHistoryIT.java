@@ -83,6 +83,21 @@ public class TimelineHistoryIT {
     }
 
     @Test
+    public void deletedEventsAreListedForEverybodyWhoSeesTheIncident() {
+        Client ada = Products.jira("ada");
+        assertEquals(0, ada.get(timeline + "/removals").expect(200).json().get("total").asInt());
+        JsonNode event = admin.get(timeline + "/" + ids.get(1)).expect(200).json();
+        admin.delete(timeline + "/" + ids.get(1), Map.of("rev", 1)).expect(204);
+        JsonNode removed = ada.get(timeline + "/removals").expect(200).json();
+        assertEquals(1, removed.get("total").asInt());
+        assertEquals(event, removed.at("/removals/0/event"));
+        assertEquals("admin", removed.at("/removals/0/by").asText());
+        assertEquals("Administrator", removed.at("/removals/0/byName").asText());
+        admin.post(timeline + "/restorals", refs(1, ids.subList(1, 2))).expect(200);
+        assertEquals(0, ada.get(timeline + "/removals").expect(200).json().get("removals").size());
+    }
+
+    @Test
     public void severalAreRemovedTogetherOrNotAtAll() {
         int before = count();
         admin.put(timeline + "/" + ids.get(1), Map.of("rev", 1, "at", "2026-03-01T10:00:00Z", "text", "Newer")).expect(200);

@@ -33,6 +33,9 @@ public interface Parts<T> {
     /** The removed parts of an incident as they were last, in the order in which they were added. */
     List<T> removed(long incidentId);
 
+    /** The same, each with who removed it last; two queries, whatever their number. */
+    List<Removal<T>> removals(long incidentId);
+
     /** Brings a removed part back under its id, as it was, and raises its revision. */
     T restore(long incidentId, String id, Mark mark);
 

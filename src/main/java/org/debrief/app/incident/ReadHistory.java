@@ -1,9 +1,11 @@
 package org.debrief.app.incident;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.NotFound;
@@ -12,6 +14,9 @@ import org.debrief.timeline.TimelineEvent;
 
 /** Reads what was done to the parts of an incident that the reader may see, also to those removed. */
 public final class ReadHistory {
+
+    /** How many removed parts are listed at most. */
+    public static final int MOST_REMOVED = 200;
 
     private final IncidentAccess access;
     private final Records records;
@@ -50,10 +55,22 @@ public final class ReadHistory {
         return of(records.whys(), key, id);
     }
 
+    /** The events that were removed and are not back, {@value #MOST_REMOVED} at most, what was removed last first. */
+    public RemovedParts<TimelineEvent> removedEvents(String key) {
+        List<Removal<TimelineEvent>> all = records.timeline().removals(access.readable(key).id());
+        List<Removal<TimelineEvent>> last = all.stream()
+                .sorted(Comparator.comparing((Removal<TimelineEvent> removal) -> removal.mark().at()).reversed())
+                .limit(MOST_REMOVED)
+                .toList();
+        return new RemovedParts<>(last, all.size(), names(last.stream().map(Removal::mark)));
+    }
+
     private <T> PartHistory<T> of(Parts<T> parts, String key, String id) {
         List<PartChange<T>> changes = parts.history(access.readable(key).id(), id);
-        Set<String> userNames =
-                changes.stream().map(change -> change.mark().by()).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new PartHistory<>(changes, people.fullNames(userNames));
+        return new PartHistory<>(changes, names(changes.stream().map(PartChange::mark)));
+    }
+
+    private Map<String, String> names(Stream<Mark> marks) {
+        return people.fullNames(marks.map(Mark::by).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

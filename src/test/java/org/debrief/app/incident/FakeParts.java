@@ -66,6 +66,14 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
         return kept.values().stream().filter(one -> one.incident() == incidentId && one.removed()).map(Kept::part).toList();
     }
 
+    @Override
+    public synchronized List<Removal<T>> removals(long incidentId) {
+        return kept.values().stream()
+                .filter(one -> one.incident() == incidentId && one.removed())
+                .map(one -> new Removal<>(one.part(), one.changes().get(one.changes().size() - 1).mark()))
+                .toList();
+    }
+
     private Optional<Kept<T>> kept(long incidentId, String id) {
         return Optional.ofNullable(kept.get(id)).filter(one -> one.incident() == incidentId);
     }

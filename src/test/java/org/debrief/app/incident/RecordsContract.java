@@ -135,6 +135,23 @@ public abstract class RecordsContract {
     }
 
     @Test
+    public void whoRemovedAPartLastIsToldOfThoseThatAreNotBack() {
+        Records records = records();
+        Mark again = new Mark(ChangeKind.REMOVED, Marks.REMOVED.at().plusSeconds(60), "kim");
+        TimelineEvent first = records.timeline().add(1, event("first"), Marks.ADDED);
+        TimelineEvent second = records.timeline().add(1, event("second"), Marks.ADDED);
+        Factor factor = records.factors().add(1, factor("x"), Marks.ADDED);
+        records.timeline().remove(1, first.id(), Marks.REMOVED);
+        TimelineEvent back = records.timeline().restore(1, first.id(), Marks.RESTORED);
+        records.timeline().remove(1, second.id(), Marks.REMOVED);
+        assertEquals(List.of(new Removal<>(second, Marks.REMOVED)), records.timeline().removals(1));
+        records.timeline().remove(1, first.id(), again);
+        records.factors().remove(1, factor.id(), again);
+        assertEquals(List.of(new Removal<>(back, again), new Removal<>(second, Marks.REMOVED)), records.timeline().removals(1));
+        assertEquals(List.of(), records.timeline().removals(2));
+    }
+
+    @Test
     public void onlyWhatWasRemovedIsRestoredAndOnlyWhatIsThereIsRemoved() {
         Records records = records();
         Factor factor = records.factors().add(1, factor("x"), Marks.ADDED);

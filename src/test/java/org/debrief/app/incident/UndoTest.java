@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.debrief.analysis.Why;
@@ -58,6 +60,30 @@ public class UndoTest {
         events.remove("OPS-1", "e1", 1);
         assertEquals(List.of(ref("e1", 2)), events.restoreAll("OPS-1", List.of(ref("e1", 1))));
         assertEquals(3, events.replace("OPS-1", "e1", event(2, "edited after undo")).rev());
+    }
+
+    @Test
+    public void whatWasRemovedLastIsListedFirst() {
+        events.remove("OPS-1", "e2", 1);
+        Clock later = Clock.offset(jira.clock, Duration.ofMinutes(1));
+        new EditTimeline(jira.access, jira.records, jira.check, new Editing(jira.transactions, jira.reader, later)).remove("OPS-1", "e1", 1);
+        RemovedParts<TimelineEvent> removed = histories.removedEvents("OPS-1");
+        assertEquals(List.of("e1", "e2"), removed.removals().stream().map(removal -> removal.part().id()).toList());
+        assertEquals(2, removed.total());
+        assertEquals("Ana Alves", removed.names().get("ana"));
+        events.restoreAll("OPS-1", List.of(ref("e1", 1)));
+        assertEquals(List.of("e2"), histories.removedEvents("OPS-1").removals().stream().map(removal -> removal.part().id()).toList());
+    }
+
+    @Test
+    public void noMoreAreListedThanCanBeRead() {
+        for (int n = 0; n <= ReadHistory.MOST_REMOVED; n++) {
+            TimelineEvent added = events.add("OPS-1", event(0, "Event " + n));
+            events.remove("OPS-1", added.id(), 1);
+        }
+        RemovedParts<TimelineEvent> removed = histories.removedEvents("OPS-1");
+        assertEquals(ReadHistory.MOST_REMOVED, removed.removals().size());
+        assertEquals(ReadHistory.MOST_REMOVED + 1, removed.total());
     }
 
     @Test
