@@ -17,11 +17,15 @@ final class Assignment {
     private static final Pattern PAIR = Pattern.compile("(?i)(?:\\\\{0,8}+[\"'](?:\\s{0,8}+,\\s{0,40}+|[ \\t]{1,8}+)|\\R[ \\t]{0,40}+)"
             + "(?:\\\\{0,8}+[\"'])?+value(?:\\\\{0,8}+[\"'])?+(?=[ \\t]{0,8}+[:=])");
 
+    private static final Pattern ENCODED = Pattern.compile("(?i)(?:%22|%27)?+(?:%3D|%3A)(?:%20|\\+)?+(?:%22|%27)?+");
+    private static final int LONGEST_SIGN = 12;
+
     private final String text;
     private int at;
     private boolean prose;
     private char quote;
     private int escapes;
+    private boolean encoded;
 
     private Assignment(String text, int at) {
         this.text = text;
@@ -35,6 +39,9 @@ final class Assignment {
     }
 
     private boolean read(boolean blank) {
+        if (skipEncoded()) {
+            return true;
+        }
         skipPair();
         skipQuote();
         skipMarks();
@@ -51,6 +58,14 @@ final class Assignment {
         }
         openQuote();
         return true;
+    }
+
+    /** The sign of an address in an address: {@code password%3Dx%26page%3D2}, {@code %22password%22%3A%22x%22}. */
+    private boolean skipEncoded() {
+        Matcher sign = ENCODED.matcher(text).region(at, Math.min(text.length(), at + LONGEST_SIGN));
+        encoded = sign.lookingAt();
+        at = encoded ? sign.end() : at;
+        return encoded;
     }
 
     private boolean skip(char wanted) {
@@ -120,6 +135,11 @@ final class Assignment {
 
     boolean isQuoted() {
         return quote != 0;
+    }
+
+    /** Whether name and value stand encoded in an address, so that {@code %26} and {@code %22} end the value. */
+    boolean isEncoded() {
+        return encoded;
     }
 
     /** Whether it reads like a sentence: a name, a colon, a blank and a bare value. */

@@ -33,7 +33,7 @@ final class NamedSecret implements SecretRule {
                 || isPath(text, start, value.start())) {
             return null;
         }
-        int end = value.isQuoted() ? value.closing() : bareEnd(text, value.start());
+        int end = value.isQuoted() ? value.closing() : bareEnd(text, value.start(), value.isEncoded());
         if (says(text, value.start(), end) || value.isProse() && !certain && !looksSecret(text, value.start(), end)) {
             return null;
         }
@@ -59,12 +59,16 @@ final class NamedSecret implements SecretRule {
         return text.charAt(value) == '/' && text.regionMatches(true, name, "pwd", 0, 3);
     }
 
-    private static int bareEnd(String text, int start) {
+    private static int bareEnd(String text, int start, boolean encoded) {
         int end = start;
-        while (end < text.length() && !ends(text, end)) {
+        while (end < text.length() && !ends(text, end) && !(encoded && endsEncoded(text, end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsEncoded(String text, int at) {
+        return text.startsWith("%26", at) || text.startsWith("%22", at) || text.startsWith("%27", at) || text.startsWith("%0", at);
     }
 
     private static boolean ends(String text, int at) {

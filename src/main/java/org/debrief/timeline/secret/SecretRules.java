@@ -57,6 +57,7 @@ final class SecretRules {
         switch (words[0]) {
             case "names" -> rest.forEach(name -> add(new Beginning(blanks(name), true, new NamedSecret(true))));
             case "words" -> rest.forEach(name -> add(new Beginning(blanks(name), true, new NamedSecret(false))));
+            case "spoken" -> rest.forEach(name -> add(new Beginning(name, true, new SpokenSecret())));
             case "headers" -> rest.forEach(name -> add(new Beginning(name, true, new HeaderSecret(false))));
             case "cookies" -> rest.forEach(name -> add(new Beginning(name, true, new HeaderSecret(true))));
             case "shape" -> shape(rest);
