@@ -8,9 +8,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.After;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -104,6 +106,15 @@ public class ConfluencePicturesIT {
             assertTrue(path + " is answered with " + answer.status(), answer.status() == 404 || path.contains("%2f") && answer.status() == 400);
             assertTrue(path, !answer.body().contains("<script>"));
         }
+    }
+
+    @Test
+    public void aPageSaysWhyThereIsNoPicture() {
+        Client.Answer shown = Products.confluence("admin").get(ADDRESS + key + "/none.png", "Accept", "image/avif,image/webp,image/svg+xml,*/*;q=0.8").expect(404);
+        assertEquals("image/svg+xml;charset=utf-8", shown.header("Content-Type").toLowerCase(Locale.ROOT).replace(" ", ""));
+        assertEquals("This picture is not available to you, or Jira does not answer.", Jsoup.parse(shown.body(), Parser.xmlParser()).selectFirst("svg text").text());
+        Client.Answer opened = Products.confluence("admin").get(ADDRESS + key + "/none.png", "Accept", "text/html,*/*;q=0.8").expect(404);
+        assertEquals("This picture is not available to you, or Jira does not answer.", opened.body());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.debrief.confluence.link.FetchedPicture;
 import org.debrief.confluence.link.JiraPictures;
 import org.debrief.review.Words;
+import org.debrief.web.SafeText;
 
 /**
  * The pictures of incidents under {@code /plugins/servlet/debrief/evidence/KEY/NAME}, for browsers that are signed in to Confluence
@@ -34,8 +35,9 @@ public final class PictureServlet extends HttpServlet {
         String[] path = Optional.ofNullable(request.getPathInfo()).orElse("").split("/", -1);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Vary", "Accept");
         if (path.length != 3 || path[2].isEmpty()) {
-            absent(response);
+            absent(request, response);
             return;
         }
         Path file = Files.createTempFile("debrief", ".picture");
@@ -44,7 +46,7 @@ public final class PictureServlet extends HttpServlet {
             if (picture.isPresent()) {
                 send(picture.get(), file, response);
             } else {
-                absent(response);
+                absent(request, response);
             }
         } finally {
             Files.deleteIfExists(file);
@@ -65,9 +67,12 @@ public final class PictureServlet extends HttpServlet {
         Files.copy(file, response.getOutputStream());
     }
 
-    private void absent(HttpServletResponse response) throws IOException {
+    /** Browsers show the body of a picture whatever its status is, so a page says what is the matter where the picture would stand. */
+    private void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String reason = words.text("debrief.picture.unavailable");
+        boolean onPage = Optional.ofNullable(request.getHeader("Accept")).orElse("").startsWith("image/");
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        response.setContentType("text/plain; charset=UTF-8");
-        response.getWriter().write(words.text("debrief.picture.unavailable"));
+        response.setContentType(onPage ? "image/svg+xml; charset=UTF-8" : "text/plain; charset=UTF-8");
+        response.getWriter().write(onPage ? SafeText.picture(reason) : reason);
     }
 }
