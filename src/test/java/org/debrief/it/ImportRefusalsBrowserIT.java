@@ -78,7 +78,7 @@ public class ImportRefusalsBrowserIT {
         Importing.drop(page, Map.of("a.log", Importing.LOG, "b.log", "2026-03-01 11:00:00,000 INFO other: started\n", "c.log", "Mar  1 10:30:00 gw1 nginx[12]: upstream timed out\n"));
         Locator first = dialog(page).locator(".debrief-import-question").first();
         assertThat(dialog(page).locator(".debrief-import-question")).hasCount(3);
-        first.getByLabel("also for the 2 other files that ask").check();
+        first.getByLabel("Also for the 2 other files that ask").check();
         Importing.answerZone(page, "Europe/Berlin");
         assertThat(dialog(page).locator(".debrief-import-question")).hasCount(1);
         assertThat(dialog(page).locator(".debrief-import-question")).containsText("Line 1 has a time without a year: Mar  1 10:30:00");
