@@ -97,6 +97,7 @@ public final class PartReader {
                 input.reference("id"),
                 input.count("rev"),
                 input.reference("parent"),
+                input.reference("effect"),
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.reference("factor"),
                 input.text("accepted", Texts.LONGEST),

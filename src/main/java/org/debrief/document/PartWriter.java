@@ -70,6 +70,9 @@ public final class PartWriter {
         json.put("id", why.id());
         json.put("rev", why.rev());
         json.put("parent", why.parent());
+        if (why.effect() != null) {
+            json.put("effect", why.effect());
+        }
         json.put("text", why.text());
         json.put("factor", why.factor());
         json.put("accepted", why.accepted());

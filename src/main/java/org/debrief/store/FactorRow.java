@@ -9,7 +9,7 @@ import net.java.ao.schema.Table;
 /** A row of a contributing factor; evidence is JSON text. */
 @Preload
 @Table("FACTOR")
-public interface FactorRow extends PartRow {
+public interface FactorRow extends OrderedRow {
 
     @Override
     @Indexed
@@ -45,6 +45,12 @@ public interface FactorRow extends PartRow {
     String getEvidence();
 
     void setEvidence(String evidence);
+
+    @Override
+    Integer getPlace();
+
+    @Override
+    void setPlace(Integer place);
 
     @Override
     Boolean getRemoved();

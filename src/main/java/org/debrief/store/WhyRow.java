@@ -6,10 +6,10 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A row of a why; its parent and its factor are the ids that documents show, evidence is JSON text. */
+/** A row of a why; its parent, effect and factor are the ids that documents show, evidence is JSON text. */
 @Preload
 @Table("WHY")
-public interface WhyRow extends PartRow {
+public interface WhyRow extends OrderedRow {
 
     @Override
     @Indexed
@@ -30,6 +30,10 @@ public interface WhyRow extends PartRow {
 
     void setParentPart(String parentPart);
 
+    String getEffectPart();
+
+    void setEffectPart(String effectPart);
+
     String getFactorPart();
 
     void setFactorPart(String factorPart);
@@ -48,6 +52,12 @@ public interface WhyRow extends PartRow {
     String getEvidence();
 
     void setEvidence(String evidence);
+
+    @Override
+    Integer getPlace();
+
+    @Override
+    void setPlace(Integer place);
 
     @Override
     Boolean getRemoved();

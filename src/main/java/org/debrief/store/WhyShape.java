@@ -22,6 +22,7 @@ final class WhyShape implements PartShape<WhyRow, Why> {
     public Map<String, Object> columns(Why why) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("PARENT_PART", why.parent());
+        columns.put("EFFECT_PART", why.effect());
         columns.put("FACTOR_PART", why.factor());
         columns.put("BODY", why.text());
         columns.put("ACCEPTED", why.accepted());
@@ -32,6 +33,7 @@ final class WhyShape implements PartShape<WhyRow, Why> {
     @Override
     public void write(Why why, WhyRow row) {
         row.setParentPart(why.parent());
+        row.setEffectPart(why.effect());
         row.setFactorPart(why.factor());
         row.setBody(why.text());
         row.setAccepted(why.accepted());
@@ -44,6 +46,7 @@ final class WhyShape implements PartShape<WhyRow, Why> {
                 id,
                 row.getRev(),
                 row.getParentPart(),
+                row.getEffectPart(),
                 ListColumn.orEmpty(row.getBody()),
                 row.getFactorPart(),
                 row.getAccepted(),

@@ -15,7 +15,7 @@ public class WhyTreeTest {
     private static List<Why> whys(String... given) {
         return Arrays.stream(given)
                 .map(why -> why.split("<"))
-                .map(parts -> new Why(parts[0], 1, parts.length == 1 ? null : parts[1], parts[0], null, null, List.of()))
+                .map(parts -> new Why(parts[0], 1, parts.length == 1 ? null : parts[1], null, parts[0], null, null, List.of()))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ public class WhyTreeTest {
     public void depthCostsNoStack() {
         List<Why> chain = new ArrayList<>(whys("w0"));
         for (int i = 1; i < 100_000; i++) {
-            chain.add(new Why("w" + i, 1, "w" + (i - 1), "x", null, null, List.of()));
+            chain.add(new Why("w" + i, 1, "w" + (i - 1), null, "x", null, null, List.of()));
         }
         List<WhyTree.Placed> placed = new WhyTree(chain).inOrder();
         assertEquals(100_000, placed.get(placed.size() - 1).depth());

@@ -95,8 +95,8 @@ public class StoredRecordsTest {
     @Test
     public void factorsAndWhysComeBackInTheirOrder() {
         Factor factor = records.factors().add(1, new Factor(null, 0, "TOOLING", "No alert", null, EVIDENCE), Marks.ADDED);
-        Why first = records.whys().add(1, new Why(null, 0, null, "Disk full", factor.id(), null, List.of()), Marks.ADDED);
-        Why second = records.whys().add(1, new Why(null, 0, first.id(), "No quota", null, "rare", EVIDENCE), Marks.ADDED);
+        Why first = records.whys().add(1, new Why(null, 0, null, null, "Disk full", factor.id(), null, List.of()), Marks.ADDED);
+        Why second = records.whys().add(1, new Why(null, 0, first.id(), null, "No quota", null, "rare", EVIDENCE), Marks.ADDED);
 
         assertEquals(List.of(factor), records.factors().of(List.of(1L)).get(1L));
         assertEquals(List.of(first, second), records.whys().of(List.of(1L)).get(1L));
@@ -176,7 +176,7 @@ public class StoredRecordsTest {
     public void discardingLeavesNothingOfThatIncidentAlone() {
         records.timeline().add(1, event("Pager rang"), Marks.ADDED);
         records.factors().add(1, new Factor(null, 0, "PROCESS", "No review", null, List.of()), Marks.ADDED);
-        records.whys().add(1, new Why(null, 0, null, "Disk full", null, null, List.of()), Marks.ADDED);
+        records.whys().add(1, new Why(null, 0, null, null, "Disk full", null, null, List.of()), Marks.ADDED);
         records.addReview(1, new Review(NOON, "MEETING", List.of(), null));
         TimelineEvent other = records.timeline().add(2, event("Other"), Marks.ADDED);
 

@@ -68,7 +68,7 @@ final class DraftParts {
 
     private void storeWhy(Why why) {
         Why stored = records.whys().add(incident.id(), new Why(
-                null, 0, newId(why.parent()), why.text(), newId(why.factor()), why.accepted(), withoutAttachments(why.evidence())), added);
+                null, 0, newId(why.parent()), newId(why.effect()), why.text(), newId(why.factor()), why.accepted(), withoutAttachments(why.evidence())), added);
         remember(why.id(), stored.id());
     }
 

@@ -24,7 +24,7 @@ public final class FactorRules implements PartRules<Factor> {
     @Override
     public void requireUnused(long incidentId, String id) {
         boolean used = records.whys().of(List.of(incidentId)).getOrDefault(incidentId, List.of()).stream()
-                .anyMatch(why -> id.equals(why.factor()));
+                .anyMatch(why -> id.equals(why.factor()) || id.equals(why.effect()));
         if (used) {
             throw Conflict.because(null, "debrief.error.factor.used", id);
         }

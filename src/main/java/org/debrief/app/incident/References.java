@@ -54,6 +54,10 @@ final class References {
             Why why = draft.whys().get(i);
             check("whys[" + i + "].parent", why.parent(), whys);
             check("whys[" + i + "].factor", why.factor(), factors);
+            check("whys[" + i + "].effect", why.effect(), factors);
+            if (why.effect() != null && why.parent() != null) {
+                problems.add(Problem.at("whys[" + i + "].effect", "debrief.error.why.effect"));
+            }
         }
         if (problems.isEmpty()) {
             checkShape();

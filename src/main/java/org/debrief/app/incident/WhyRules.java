@@ -2,6 +2,8 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.analysis.WhyTree;
@@ -20,14 +22,23 @@ public final class WhyRules implements PartRules<Why> {
     @Override
     public List<Problem> problems(long incidentId, String id, Why why) {
         List<Problem> problems = new ArrayList<>();
-        if (why.factor() != null && factors(incidentId).stream().noneMatch(factor -> factor.id().equals(why.factor()))) {
-            problems.add(Problem.at("factor", "debrief.error.reference.unknown", why.factor()));
+        Set<String> factors = why.factor() == null && why.effect() == null ? Set.of() : factors(incidentId);
+        requireKnown("factor", why.factor(), factors, problems);
+        requireKnown("effect", why.effect(), factors, problems);
+        if (why.effect() != null && why.parent() != null) {
+            problems.add(Problem.at("effect", "debrief.error.why.effect"));
         }
         List<Why> others = whys(incidentId);
         if (why.parent() != null && others.stream().noneMatch(other -> other.id().equals(why.parent()))) {
             problems.add(Problem.at("parent", "debrief.error.reference.unknown", why.parent()));
         }
         return problems.isEmpty() ? shape(others, id, why) : problems;
+    }
+
+    private static void requireKnown(String field, String id, Set<String> known, List<Problem> problems) {
+        if (id != null && !known.contains(id)) {
+            problems.add(Problem.at(field, "debrief.error.reference.unknown", id));
+        }
     }
 
     @Override
@@ -57,7 +68,9 @@ public final class WhyRules implements PartRules<Why> {
         return records.whys().of(List.of(incidentId)).getOrDefault(incidentId, List.of());
     }
 
-    private List<Factor> factors(long incidentId) {
-        return records.factors().of(List.of(incidentId)).getOrDefault(incidentId, List.of());
+    private Set<String> factors(long incidentId) {
+        return records.factors().of(List.of(incidentId)).getOrDefault(incidentId, List.of()).stream()
+                .map(Factor::id)
+                .collect(Collectors.toSet());
     }
 }

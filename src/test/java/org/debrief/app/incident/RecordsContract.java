@@ -35,7 +35,7 @@ public abstract class RecordsContract {
     }
 
     private static Why why(String parent, String factor) {
-        return new Why(null, 0, parent, "x", factor, "accepted", LINK);
+        return new Why(null, 0, parent, null, "x", factor, "accepted", LINK);
     }
 
     private static <T extends Part> List<T> all(Parts<T> parts, long incident) {

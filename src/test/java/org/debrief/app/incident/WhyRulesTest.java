@@ -26,7 +26,7 @@ public class WhyRulesTest {
     }
 
     private static Why why(int rev, String parent, String factor) {
-        return new Why(null, rev, parent, "x", factor, null, List.of());
+        return new Why(null, rev, parent, null, "x", factor, null, List.of());
     }
 
     @Test

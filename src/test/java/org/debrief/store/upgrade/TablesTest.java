@@ -42,6 +42,7 @@ public class TablesTest {
 
         firstVersion();
         new SecondTables().upgrade(null, present.objects());
+        new ThirdTables().upgrade(null, present.objects());
 
         assertFalse(afterMigration.isEmpty());
         assertEquals(String.join("\n", afterMigration), String.join("\n", columns()));
@@ -57,6 +58,7 @@ public class TablesTest {
         present.objects().create(Schema1.Why.class, Map.of("INCIDENT_ID", 7L, "REV", 1, "FACTOR_PART", "f1", "BODY", "Disk full"));
 
         new SecondTables().upgrade(null, present.objects());
+        new ThirdTables().upgrade(null, present.objects());
 
         StoredRecords records = new StoredRecords(present.objects());
         TimelineEvent event = records.timeline().find(7, "e1").orElseThrow();
@@ -67,7 +69,7 @@ public class TablesTest {
         assertEquals(4, records.timeline().replace(7, "e1", event.marked(true), Marks.CHANGED).rev());
         assertEquals(List.of(new Factor("f1", 1, "TOOLING", "No alert", null, List.of())), records.factors().of(List.of(7L)).get(7L));
         assertEquals(
-                List.of(new Why("w1", 1, null, "Disk full", "f1", null, List.of())), records.whys().of(List.of(7L)).get(7L));
+                List.of(new Why("w1", 1, null, null, "Disk full", "f1", null, List.of())), records.whys().of(List.of(7L)).get(7L));
     }
 
     private void firstVersion() throws SQLException {
