@@ -34,6 +34,11 @@ public record Why(
         return new Why(id, rev, otherParent, otherEffect, text, factor, accepted, evidence);
     }
 
+    /** The same why with other evidence. */
+    public Why withEvidence(List<Evidence> others) {
+        return new Why(id, rev, parent, effect, text, factor, accepted, others);
+    }
+
     /** The same why, tied to no factor. */
     public Why untied() {
         return new Why(id, rev, parent, effect, text, null, accepted, evidence);

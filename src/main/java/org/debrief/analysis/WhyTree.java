@@ -2,11 +2,13 @@ package org.debrief.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,16 +41,48 @@ public final class WhyTree {
         return List.copyOf(tops);
     }
 
+    /** What the answers to the first question explain: what customers saw, then the factors in the order given; none without answers. */
+    public List<Start> starts(List<Factor> factors) {
+        List<Start> starts = new ArrayList<>();
+        addStart(starts, null, null);
+        factors.forEach(factor -> addStart(starts, factor, factor.id()));
+        return starts;
+    }
+
+    private void addStart(List<Start> starts, Factor factor, String id) {
+        List<Why> answers = tops.stream().filter(why -> Objects.equals(why.effect(), id)).toList();
+        if (!answers.isEmpty()) {
+            starts.add(new Start(factor, answers));
+        }
+    }
+
+    /** Whether no further why was asked. */
+    public boolean isRoot(Why why) {
+        return !children.containsKey(why.id());
+    }
+
     /** The answers that explain the given one. */
     public List<Why> under(Why why) {
         return List.copyOf(children.getOrDefault(why.id(), List.of()));
     }
 
+    /** All answers below the given one, each before the one it explains. */
+    public List<Why> below(Why why) {
+        List<Why> below = new ArrayList<>(inOrder(under(why)).stream().map(Placed::why).toList());
+        Collections.reverse(below);
+        return below;
+    }
+
     /** Every why with its depth, parents before children; whys in a cycle are left out. */
     public List<Placed> inOrder() {
+        return inOrder(tops);
+    }
+
+    /** The given answers and all below them with their depth, the given ones having 1; parents before children. */
+    public List<Placed> inOrder(List<Why> answers) {
         List<Placed> placed = new ArrayList<>();
         Deque<Placed> open = new ArrayDeque<>();
-        pushAll(open, tops, 1);
+        pushAll(open, answers, 1);
         while (!open.isEmpty()) {
             Placed next = open.pop();
             placed.add(next);
@@ -70,6 +104,18 @@ public final class WhyTree {
             reached.add(placed.why().id());
         }
         return whys.stream().filter(why -> !reached.contains(why.id())).findFirst();
+    }
+
+    /**
+     * An effect and the answers that explain it.
+     *
+     * @param factor {@code null} for what customers saw
+     */
+    public record Start(Factor factor, List<Why> answers) {
+
+        public Start {
+            answers = List.copyOf(answers);
+        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.debrief.document;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
@@ -21,6 +23,9 @@ public final class PartReader {
     static final int LONGEST_ADDRESS = 2_000;
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<EvidenceType> ANALYSIS_EVIDENCE = EnumSet.allOf(EvidenceType.class);
+    private static final Set<EvidenceType> EVENT_EVIDENCE = EnumSet.complementOf(EnumSet.of(EvidenceType.EVENT));
 
     private PartReader() {}
 
@@ -67,7 +72,7 @@ public final class PartReader {
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.line("author", TextRules.LONGEST_NAME),
                 source(input.object("source")),
-                evidence(input),
+                evidence(input, EVENT_EVIDENCE),
                 Boolean.TRUE.equals(input.flag("keyEvent")));
     }
 
@@ -89,7 +94,7 @@ public final class PartReader {
                 input.required("category", input.keyword("category")),
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.text("accepted", Texts.LONGEST),
-                evidence(input));
+                evidence(input, ANALYSIS_EVIDENCE));
     }
 
     static Why why(Input input) {
@@ -101,7 +106,7 @@ public final class PartReader {
                 input.required("text", input.text("text", Texts.LONGEST)),
                 input.reference("factor"),
                 input.text("accepted", Texts.LONGEST),
-                evidence(input));
+                evidence(input, ANALYSIS_EVIDENCE));
     }
 
     static Review review(Input input) {
@@ -112,21 +117,29 @@ public final class PartReader {
                 input.text("notes", Texts.LONGEST));
     }
 
-    private static List<Evidence> evidence(Input input) {
-        return input.objects("evidence").stream().map(PartReader::piece).toList();
+    private static List<Evidence> evidence(Input input, Set<EvidenceType> types) {
+        return input.objects("evidence").stream().map(item -> piece(item, types)).toList();
     }
 
-    private static Evidence piece(Input input) {
+    private static Evidence piece(Input input, Set<EvidenceType> types) {
         EvidenceType type = input.present("type", input.choice("type", EvidenceType.class));
-        String value = type == EvidenceType.EXCERPT
-                ? input.text("value", Texts.LONGEST)
-                : input.line("value", LONGEST_ADDRESS);
-        if (input.isStrict() && type == EvidenceType.LINK && value != null && !ADDRESS.matcher(value).matches()) {
+        if (type != null && !types.contains(type)) {
+            input.problem("type", "debrief.error.choice", type, types);
+        }
+        Evidence piece = new Evidence(
+                type == null ? EvidenceType.EXCERPT : type,
+                input.required("value", value(input, type)),
+                input.line("title", LONGEST_ADDRESS));
+        if (input.isStrict() && type == EvidenceType.LINK && !piece.value().isEmpty() && !ADDRESS.matcher(piece.value()).matches()) {
             input.problem("value", "debrief.error.link");
         }
-        return new Evidence(
-                type == null ? EvidenceType.EXCERPT : type,
-                input.required("value", value),
-                input.line("title", LONGEST_ADDRESS));
+        return piece;
+    }
+
+    private static String value(Input input, EvidenceType type) {
+        if (type == EvidenceType.EVENT) {
+            return input.reference("value");
+        }
+        return type == EvidenceType.EXCERPT ? input.text("value", Texts.LONGEST) : input.line("value", LONGEST_ADDRESS);
     }
 }

@@ -1,13 +1,15 @@
 package org.debrief.markdown;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.debrief.action.Action;
 import org.debrief.analysis.Factor;
+import org.debrief.analysis.FactorGroup;
 import org.debrief.analysis.Why;
 import org.debrief.analysis.WhyTree;
 import org.debrief.review.Coverage;
+import org.debrief.review.EventWords;
 import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
 
@@ -18,12 +20,16 @@ final class MarkdownAnalysis {
     private final Phrases phrases;
     private final MarkdownText out;
     private final Coverage coverage;
+    private final Map<String, String> factors = new HashMap<>();
+    private final MarkdownEvidence evidence;
 
     MarkdownAnalysis(Postmortem postmortem, Phrases phrases, MarkdownText out) {
         this.postmortem = postmortem;
         this.phrases = phrases;
         this.out = out;
-        this.coverage = new Coverage(postmortem.actions());
+        postmortem.factors().forEach(factor -> factors.put(factor.id(), factor.text()));
+        coverage = new Coverage(postmortem.actions());
+        evidence = new MarkdownEvidence(new EventWords(postmortem.timeline(), phrases));
     }
 
     void write() {
@@ -41,16 +47,14 @@ final class MarkdownAnalysis {
 
     private void factors() {
         out.heading(3, phrases.text("debrief.analysis.factors"));
-        postmortem.factors().stream()
-                .collect(Collectors.groupingBy(Factor::category, LinkedHashMap::new, Collectors.toList()))
-                .forEach(this::category);
+        FactorGroup.of(postmortem.factors()).forEach(this::category);
         out.blank();
     }
 
-    private void category(String key, List<Factor> factors) {
-        out.item(0, MarkdownText.line(phrases.category(key)));
-        for (Factor factor : factors) {
-            out.item(1, MarkdownText.lines(factor.text()) + MarkdownEvidence.cell(factor.evidence())
+    private void category(FactorGroup group) {
+        out.item(0, MarkdownText.line(phrases.category(group.category())));
+        for (Factor factor : group.factors()) {
+            out.item(1, MarkdownText.lines(factor.text()) + evidence.cell(factor.evidence())
                     + response(coverage.to(factor.id(), factor.accepted())));
         }
     }
@@ -58,14 +62,31 @@ final class MarkdownAnalysis {
     private void whys() {
         out.heading(3, phrases.text("debrief.analysis.whys"));
         WhyTree tree = new WhyTree(postmortem.whys());
-        for (WhyTree.Placed placed : tree.inOrder()) {
-            Why why = placed.why();
-            Coverage.Response response = coverage.to(why.id(), why.accepted());
-            boolean told = tree.under(why).isEmpty() || !response.isGap();
-            out.item(placed.depth() - 1, MarkdownText.lines(why.text()) + MarkdownEvidence.cell(why.evidence())
-                    + (told ? response(response) : ""));
+        for (WhyTree.Start start : tree.starts(postmortem.factors())) {
+            out.item(0, effect(start));
+            tree.inOrder(start.answers()).forEach(placed -> why(placed, tree));
         }
         out.blank();
+    }
+
+    private String effect(WhyTree.Start start) {
+        String label = phrases.text(start.factor() == null ? "debrief.analysis.impact" : "debrief.analysis.effect.factor");
+        String text = start.factor() == null ? postmortem.incident().texts().impact() : start.factor().text();
+        return MarkdownText.line(label) + (text == null ? "" : ": " + MarkdownText.lines(text));
+    }
+
+    private void why(WhyTree.Placed placed, WhyTree tree) {
+        Why why = placed.why();
+        Coverage.Response response = coverage.to(why.id(), why.accepted());
+        boolean told = tree.isRoot(why) || !response.isGap();
+        out.item(placed.depth(), MarkdownText.lines(why.text()) + tie(why) + evidence.cell(why.evidence())
+                + (told ? response(response) : ""));
+    }
+
+    private String tie(Why why) {
+        return why.factor() == null
+                ? ""
+                : "<br>" + phrases.text("debrief.analysis.tied") + " " + MarkdownText.lines(factors.get(why.factor()));
     }
 
     private String response(Coverage.Response response) {

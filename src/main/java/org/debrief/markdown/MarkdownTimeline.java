@@ -3,6 +3,7 @@ package org.debrief.markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.debrief.review.EventWords;
 import org.debrief.review.Phrases;
 import org.debrief.timeline.TimelineEvent;
 
@@ -12,11 +13,13 @@ final class MarkdownTimeline {
     private final List<TimelineEvent> events;
     private final Phrases phrases;
     private final MarkdownText out;
+    private final MarkdownEvidence evidence;
 
     MarkdownTimeline(List<TimelineEvent> events, Phrases phrases, MarkdownText out) {
         this.events = events;
         this.phrases = phrases;
         this.out = out;
+        evidence = new MarkdownEvidence(new EventWords(List.of(), phrases));
     }
 
     void write() {
@@ -42,7 +45,7 @@ final class MarkdownTimeline {
         return List.of(
                 MarkdownText.cell(phrases.time(event.at(), event.precision())),
                 event.kind() == null ? "" : phrases.word("debrief.event", event.kind()),
-                mark(event) + MarkdownText.cell(event.text()) + MarkdownEvidence.cell(event.evidence()) + origin(event));
+                mark(event) + MarkdownText.cell(event.text()) + evidence.cell(event.evidence()) + origin(event));
     }
 
     private String mark(TimelineEvent event) {

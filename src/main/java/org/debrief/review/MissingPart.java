@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.debrief.action.Action;
-import org.debrief.analysis.WhyTree;
 import org.debrief.incident.Milestones;
 
 /** What a write-up still lacks, in the order of its sections. */
@@ -48,12 +47,7 @@ public enum MissingPart {
     }
 
     private static boolean hasGap(Postmortem postmortem) {
-        Coverage coverage = new Coverage(postmortem.actions());
-        WhyTree tree = new WhyTree(postmortem.whys());
-        return postmortem.factors().stream().anyMatch(factor -> coverage.to(factor.id(), factor.accepted()).isGap())
-                || postmortem.whys().stream()
-                        .filter(why -> tree.under(why).isEmpty())
-                        .anyMatch(root -> coverage.to(root.id(), root.accepted()).isGap());
+        return Coverage.of(postmortem).stream().anyMatch(item -> item.response().isGap());
     }
 
     private static boolean isAdrift(Action action) {

@@ -15,7 +15,7 @@ import org.debrief.app.incident.Parts;
 import org.debrief.app.incident.Removal;
 
 /** The table of one kind of part. */
-final class PartTable<R extends PartRow, T> implements Parts<T> {
+class PartTable<R extends PartRow, T> implements Parts<T> {
 
     private final ActiveObjects ao;
     private final PartShape<R, T> shape;
@@ -28,12 +28,17 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
     }
 
     @Override
-    public Map<Long, List<T>> of(Collection<Long> incidentIds) {
+    public final Map<Long, List<T>> of(Collection<Long> incidentIds) {
         Map<Long, List<T>> parts = new HashMap<>();
-        for (R row : Rows.ofPresent(ao, shape.row(), "INCIDENT_ID", incidentIds)) {
+        for (R row : present(incidentIds)) {
             parts.computeIfAbsent(row.getIncidentId(), incident -> new ArrayList<>()).add(read(row));
         }
         return parts;
+    }
+
+    /** The rows of what is there, in the order in which it is given. */
+    List<R> present(Collection<Long> incidentIds) {
+        return Rows.ofPresent(ao, shape.row(), "INCIDENT_ID", incidentIds);
     }
 
     @Override
@@ -123,6 +128,13 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
         ao.deleteWithSQL(shape.row(), "INCIDENT_ID = ?", incidentId);
     }
 
+    final void inTransaction(Runnable work) {
+        ao.executeInTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     private R existing(long incidentId, String id) {
         return row(incidentId, id).filter(row -> !isRemoved(row)).orElseThrow(() -> NotFound.part(id));
     }
@@ -140,7 +152,7 @@ final class PartTable<R extends PartRow, T> implements Parts<T> {
         return shape.read(row, id(row));
     }
 
-    private String id(R row) {
+    final String id(R row) {
         return shape.prefix() + row.getID();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
+import org.debrief.app.incident.OrderedParts;
 import org.debrief.app.incident.Parts;
 import org.debrief.app.incident.Records;
 import org.debrief.review.Review;
@@ -16,15 +17,15 @@ public final class StoredRecords implements Records {
 
     private final ActiveObjects ao;
     private final PartTable<EventRow, TimelineEvent> timeline;
-    private final PartTable<FactorRow, Factor> factors;
-    private final PartTable<WhyRow, Why> whys;
+    private final OrderedTable<FactorRow, Factor> factors;
+    private final OrderedTable<WhyRow, Why> whys;
     private final ReviewTable reviews;
 
     public StoredRecords(ActiveObjects ao) {
         this.ao = ao;
         timeline = new PartTable<>(ao, new EventShape());
-        factors = new PartTable<>(ao, new FactorShape());
-        whys = new PartTable<>(ao, new WhyShape());
+        factors = new OrderedTable<>(ao, new FactorShape());
+        whys = new OrderedTable<>(ao, new WhyShape());
         reviews = new ReviewTable(ao);
     }
 
@@ -34,12 +35,12 @@ public final class StoredRecords implements Records {
     }
 
     @Override
-    public Parts<Factor> factors() {
+    public OrderedParts<Factor> factors() {
         return factors;
     }
 
     @Override
-    public Parts<Why> whys() {
+    public OrderedParts<Why> whys() {
         return whys;
     }
 

@@ -7,5 +7,7 @@ public enum EvidenceType {
     /** The file name of an attachment of the incident. */
     ATTACHMENT,
     /** Text quoted from a source, such as log lines. */
-    EXCERPT
+    EXCERPT,
+    /** The id of an event in the timeline of the incident; events themselves have no such evidence. */
+    EVENT
 }

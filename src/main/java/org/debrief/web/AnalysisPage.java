@@ -1,39 +1,38 @@
 package org.debrief.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.debrief.analysis.Factor;
+import org.debrief.analysis.FactorGroup;
+import org.debrief.analysis.WhyTree;
 import org.debrief.review.Coverage;
 import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
 
-/** The root-cause analysis: factors by category, and the Five Whys as a nested list. */
-public record AnalysisPage(int heading, List<FactorGroup> groups, List<WhyRow> whys) {
+/** The root-cause analysis: factors by category, and the Five Whys as nested lists by what they explain. */
+public record AnalysisPage(int heading, List<FactorRows> groups, List<WhyStart> starts) {
 
     static AnalysisPage of(Postmortem postmortem, Viewpoint viewpoint) {
         Coverage coverage = new Coverage(postmortem.actions());
+        EvidenceText evidence = viewpoint.evidence(postmortem.timeline());
+        WhyTree tree = new WhyTree(postmortem.whys());
+        WhyRows rows = new WhyRows(postmortem, tree, evidence, viewpoint);
         return new AnalysisPage(
                 viewpoint.placement().heading(),
-                groups(postmortem.factors(), coverage, viewpoint),
-                WhyRow.of(postmortem.whys(), coverage, viewpoint));
+                FactorGroup.of(postmortem.factors()).stream().map(group -> rows(group, coverage, evidence, viewpoint)).toList(),
+                tree.starts(postmortem.factors()).stream().map(rows::of).toList());
     }
 
-    private static List<FactorGroup> groups(List<Factor> factors, Coverage coverage, Viewpoint viewpoint) {
+    private static FactorRows rows(FactorGroup group, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {
         Phrases phrases = viewpoint.phrases();
-        return factors.stream()
-                .collect(Collectors.groupingBy(Factor::category, LinkedHashMap::new, Collectors.toList()))
-                .entrySet().stream()
-                .map(group -> new FactorGroup(
-                        phrases.category(group.getKey()),
-                        group.getValue().stream().map(factor -> row(factor, coverage, viewpoint)).toList()))
-                .toList();
+        return new FactorRows(
+                phrases.category(group.category()),
+                group.factors().stream().map(factor -> row(factor, coverage, evidence, viewpoint)).toList());
     }
 
-    private static FactorRow row(Factor factor, Coverage coverage, Viewpoint viewpoint) {
+    private static FactorRow row(Factor factor, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {
         return new FactorRow(
                 SafeText.prose(factor.text()),
-                viewpoint.evidence().html(factor.evidence()),
+                evidence.html(factor.evidence()),
                 Answered.of(coverage.to(factor.id(), factor.accepted()), viewpoint));
     }
 }

@@ -2,6 +2,7 @@ package org.debrief.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.debrief.review.EventWords;
 import org.debrief.review.Phrases;
 import org.debrief.timeline.Evidence;
 
@@ -16,10 +17,12 @@ final class EvidenceText {
 
     private final Phrases phrases;
     private final FilePlace files;
+    private final EventWords events;
 
-    EvidenceText(Phrases phrases, FilePlace files) {
+    EvidenceText(Phrases phrases, FilePlace files, EventWords events) {
         this.phrases = phrases;
         this.files = files;
+        this.events = events;
     }
 
     /** A list of the pieces, empty without any. */
@@ -39,6 +42,7 @@ final class EvidenceText {
             case LINK -> SafeText.link(evidence.value(), title);
             case ATTACHMENT -> attachment(evidence.value(), title);
             case EXCERPT -> (titled ? SafeText.escaped(title) : "") + excerpt(evidence.value().replace("\r\n", "\n").strip());
+            case EVENT -> (titled ? SafeText.escaped(title) + ": " : "") + SafeText.escaped(events.of(evidence.value()));
         };
     }
 

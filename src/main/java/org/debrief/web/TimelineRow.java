@@ -1,5 +1,6 @@
 package org.debrief.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.debrief.review.Phrases;
 import org.debrief.timeline.EventKind;
@@ -23,7 +24,7 @@ public record TimelineRow(String time, String kind, String style, String textHtm
                 phrases.word("debrief.event", event.kind()),
                 style(event.kind()),
                 SafeText.prose(event.text()),
-                viewpoint.evidence().html(event.evidence()),
+                viewpoint.evidence(List.of()).html(event.evidence()),
                 phrases.origin(event),
                 event.keyEvent());
     }

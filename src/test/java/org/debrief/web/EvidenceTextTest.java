@@ -7,9 +7,11 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import org.debrief.app.attachment.AttachedFile;
+import org.debrief.review.EventWords;
 import org.debrief.review.Phrases;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
+import org.debrief.timeline.TimelineEvent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
@@ -21,12 +23,18 @@ public class EvidenceTextTest {
             file(4, "graph.png")));
     private static final FilePlace CONFLUENCE = FilePlace.inConfluence("/confluence", "OPS-1");
 
+    private static final Phrases PHRASES = new Phrases(Fixture.AUDIENCE);
+    private static final EventWords EVENTS = new EventWords(
+            List.of(new TimelineEvent(
+                    "e7", 1, Instant.parse("2026-03-04T09:12:00Z"), null, null, "Rolled\nback <b>", null, null, List.of(), false)),
+            PHRASES);
+
     private static AttachedFile file(long id, String name) {
         return new AttachedFile(id, name, "text/plain", 1, Instant.EPOCH, null);
     }
 
     private static Element shown(FilePlace place, EvidenceType type, String value, String title) {
-        String html = new EvidenceText(new Phrases(Fixture.AUDIENCE), place).html(List.of(new Evidence(type, value, title)));
+        String html = new EvidenceText(PHRASES, place, EVENTS).html(List.of(new Evidence(type, value, title)));
         return Jsoup.parse(html).selectFirst("li");
     }
 
@@ -44,6 +52,13 @@ public class EvidenceTextTest {
         assertEquals("lazy", image.attr("loading"));
         assertEquals("Error rate", piece.selectFirst("figcaption").text());
         assertEquals("graph.png", attachment(JIRA, "graph.png", " ").selectFirst("img").attr("alt"));
+    }
+
+    @Test
+    public void anEventIsToldInALine() {
+        assertTrue(shown(JIRA, EvidenceType.EVENT, "e7", null).text(), shown(JIRA, EvidenceType.EVENT, "e7", null).text().endsWith(": Rolled back <b>"));
+        assertTrue(shown(JIRA, EvidenceType.EVENT, "e7", "Proof").text().startsWith("Event Proof: "));
+        assertEquals("Event An event that is no longer on the timeline", shown(JIRA, EvidenceType.EVENT, "e8", null).text());
     }
 
     @Test

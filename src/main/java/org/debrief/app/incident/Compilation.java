@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.action.ReadActions;
 import org.debrief.app.action.TrackedAction;
 import org.debrief.review.Postmortem;
 import org.debrief.review.Review;
+import org.debrief.timeline.Evidence;
+import org.debrief.timeline.EvidenceType;
 import org.debrief.timeline.TimelineEvent;
 
 /** Puts incidents and what is kept beside them together; a fixed number of queries, whatever their number. */
@@ -61,13 +64,27 @@ public final class Compilation {
 
         Postmortem beside(StoredIncident incident) {
             long id = incident.id();
+            List<TimelineEvent> events =
+                    timeline.getOrDefault(id, List.of()).stream().sorted(TimelineEvent.IN_ORDER).toList();
+            Set<String> eventIds = events.stream().map(TimelineEvent::id).collect(Collectors.toSet());
             return new Postmortem(
                     incident.incident().withSortedParticipants(),
-                    timeline.getOrDefault(id, List.of()).stream().sorted(TimelineEvent.IN_ORDER).toList(),
-                    factors.getOrDefault(id, List.of()),
-                    whys.getOrDefault(id, List.of()),
+                    events,
+                    factors.getOrDefault(id, List.of()).stream()
+                            .map(factor -> factor.withEvidence(naming(eventIds, factor.evidence())))
+                            .toList(),
+                    whys.getOrDefault(id, List.of()).stream()
+                            .map(why -> why.withEvidence(naming(eventIds, why.evidence())))
+                            .toList(),
                     List.of(),
                     reviews.getOrDefault(id, List.of()));
+        }
+
+        /** Evidence without events that were removed since. */
+        private static List<Evidence> naming(Set<String> events, List<Evidence> evidence) {
+            return evidence.stream()
+                    .filter(piece -> piece.type() != EvidenceType.EVENT || events.contains(piece.value()))
+                    .toList();
         }
     }
 }

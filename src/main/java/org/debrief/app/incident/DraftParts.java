@@ -2,17 +2,20 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.debrief.action.Action;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
+import org.debrief.analysis.WhyTree;
 import org.debrief.app.InvalidInput;
 import org.debrief.app.Problem;
 import org.debrief.app.action.OpenAction;
 import org.debrief.review.Postmortem;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
+import org.debrief.timeline.TimelineEvent;
 
 /**
  * Stores what a draft keeps beside its issue, giving every part an id of its own in place of the local references.
@@ -27,6 +30,7 @@ final class DraftParts {
     private final StoredIncident incident;
     private final Mark added;
     private final Map<String, String> newIds = new HashMap<>();
+    private final Map<String, String> newEventIds = new HashMap<>();
 
     DraftParts(Records records, OpenAction actions, StoredIncident incident, Mark added) {
         this.records = records;
@@ -36,8 +40,7 @@ final class DraftParts {
     }
 
     void store(Postmortem draft) {
-        draft.timeline().forEach(event -> records.timeline()
-                .add(incident.id(), event.withEvidence(withoutAttachments(event.evidence())), added));
+        draft.timeline().forEach(this::storeEvent);
         draft.factors().forEach(this::storeFactor);
         storeWhys(draft.whys());
         draft.reviews().forEach(review -> records.addReview(incident.id(), review));
@@ -46,30 +49,39 @@ final class DraftParts {
         }
     }
 
+    private void storeEvent(TimelineEvent event) {
+        TimelineEvent stored = records.timeline().add(incident.id(), event.withEvidence(here(event.evidence())), added);
+        if (event.id() != null) {
+            newEventIds.put(event.id(), stored.id());
+        }
+    }
+
     private void storeFactor(Factor factor) {
-        Factor stored = records.factors().add(incident.id(), factor.withEvidence(withoutAttachments(factor.evidence())), added);
+        Factor stored = records.factors().add(incident.id(), factor.withEvidence(here(factor.evidence())), added);
         remember(factor.id(), stored.id());
     }
 
-    /** Stores whys in the order given, except that one waits until its parent is stored. */
+    /** Stores whys so that parents come first, and puts them in the order given where that is another. */
     private void storeWhys(List<Why> whys) {
-        List<Why> waiting = new ArrayList<>();
-        for (Why why : whys) {
-            if (why.parent() == null || newIds.containsKey(why.parent())) {
-                storeWhy(why);
-            } else {
-                waiting.add(why);
-            }
-        }
-        if (!waiting.isEmpty()) {
-            storeWhys(waiting);
+        Map<Why, String> ids = new IdentityHashMap<>();
+        List<String> stored = new ArrayList<>();
+        new WhyTree(whys).inOrder().forEach(placed -> {
+            String id = storeWhy(placed.why());
+            ids.put(placed.why(), id);
+            stored.add(id);
+        });
+        List<String> given = whys.stream().map(ids::get).toList();
+        if (!given.equals(stored)) {
+            records.whys().arrange(incident.id(), given);
         }
     }
 
-    private void storeWhy(Why why) {
-        Why stored = records.whys().add(incident.id(), new Why(
-                null, 0, newId(why.parent()), newId(why.effect()), why.text(), newId(why.factor()), why.accepted(), withoutAttachments(why.evidence())), added);
+    private String storeWhy(Why why) {
+        Why here = new Why(
+                null, 0, newId(why.parent()), newId(why.effect()), why.text(), newId(why.factor()), why.accepted(), here(why.evidence()));
+        Why stored = records.whys().add(incident.id(), here, added);
         remember(why.id(), stored.id());
+        return stored.id();
     }
 
     private void remember(String localId, String id) {
@@ -94,13 +106,15 @@ final class DraftParts {
         }
     }
 
-    private static List<Evidence> withoutAttachments(List<Evidence> evidence) {
-        return evidence.stream().map(DraftParts::withoutAttachment).toList();
+    private List<Evidence> here(List<Evidence> evidence) {
+        return evidence.stream().map(this::here).toList();
     }
 
-    private static Evidence withoutAttachment(Evidence piece) {
-        return piece.type() == EvidenceType.ATTACHMENT
-                ? new Evidence(EvidenceType.EXCERPT, piece.value(), piece.title())
-                : piece;
+    private Evidence here(Evidence piece) {
+        return switch (piece.type()) {
+            case ATTACHMENT -> new Evidence(EvidenceType.EXCERPT, piece.value(), piece.title());
+            case EVENT -> new Evidence(EvidenceType.EVENT, newEventIds.get(piece.value()), piece.title());
+            default -> piece;
+        };
     }
 }

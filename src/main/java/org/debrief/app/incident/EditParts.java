@@ -14,7 +14,7 @@ import org.debrief.incident.Part;
  *
  * <p>Each kind has a class of its own, so that a host finds it that looks for classes without their type arguments.
  */
-public abstract sealed class EditParts<T extends Part> permits EditTimeline, EditFactors, EditWhys {
+public abstract sealed class EditParts<T extends Part> permits EditTimeline, EditOrderedParts {
 
     private final IncidentAccess access;
     private final Parts<T> parts;
@@ -45,10 +45,12 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
 
     /** Adds a part to an incident the reader may edit. */
     public T add(String key, T part) {
-        return edit(key, incident -> {
-            require(rules.problems(incident, null, part));
-            return parts.add(incident, part, editing.mark(ChangeKind.ADDED));
-        });
+        return edit(key, incident -> addTo(incident, part));
+    }
+
+    final T addTo(long incident, T part) {
+        require(rules.problems(incident, null, part));
+        return parts.add(incident, part, mark(ChangeKind.ADDED));
     }
 
     /**
@@ -57,11 +59,13 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
      * @throws Conflict when {@code content} was made from an older revision
      */
     public T replace(String key, String id, T content) {
-        return edit(key, incident -> {
-            T whole = completed(content, requireCurrent(incident, id, content.rev()));
-            require(rules.problems(incident, id, whole));
-            return parts.replace(incident, id, whole, editing.mark(ChangeKind.CHANGED));
-        });
+        return edit(key, incident -> replaceIn(incident, id, content));
+    }
+
+    final T replaceIn(long incident, String id, T content) {
+        T whole = completed(content, requireCurrent(incident, id, content.rev()));
+        require(rules.problems(incident, id, whole));
+        return parts.replace(incident, id, whole, mark(ChangeKind.CHANGED));
     }
 
     /** New content with what an edit does not take away from the part that is there. */
@@ -77,8 +81,8 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
     public void remove(String key, String id, int rev) {
         edit(key, incident -> {
             requireCurrent(incident, id, rev);
-            rules.requireUnused(incident, id);
-            parts.remove(incident, id, editing.mark(ChangeKind.REMOVED));
+            rules.requireUnused(incident, id, "children");
+            parts.remove(incident, id, mark(ChangeKind.REMOVED));
             return id;
         });
     }
@@ -91,10 +95,10 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
      */
     public List<PartRef> removeAll(String key, List<PartRef> wanted) {
         return edit(key, incident -> {
-            Mark mark = editing.mark(ChangeKind.REMOVED);
+            Mark mark = mark(ChangeKind.REMOVED);
             for (PartRef ref : wanted) {
                 requireCurrent(ref, present(incident, ref));
-                rules.requireUnused(incident, ref.id());
+                rules.requireUnused(incident, ref.id(), ref.path());
                 parts.remove(incident, ref.id(), mark);
             }
             return wanted;
@@ -110,7 +114,7 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
      */
     public List<PartRef> restoreAll(String key, List<PartRef> wanted) {
         return edit(key, incident -> {
-            Mark mark = editing.mark(ChangeKind.RESTORED);
+            Mark mark = mark(ChangeKind.RESTORED);
             List<PartRef> restored = new ArrayList<>();
             for (PartRef ref : wanted) {
                 T removed = removed(incident, ref);
@@ -142,12 +146,16 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
         }
     }
 
-    private <R> R edit(String key, LongFunction<R> change) {
+    final Mark mark(ChangeKind change) {
+        return editing.mark(change);
+    }
+
+    final <R> R edit(String key, LongFunction<R> change) {
         long incident = access.editable(key).id();
         return editing.alone(incident, () -> change.apply(incident));
     }
 
-    private T requireCurrent(long incident, String id, int rev) {
+    final T requireCurrent(long incident, String id, int rev) {
         T current = parts.find(incident, id).orElseThrow(() -> NotFound.part(id));
         if (rev == 0) {
             throw InvalidInput.at("rev", "debrief.error.required");

@@ -24,7 +24,8 @@ public interface PartRules<T extends Part> {
     /**
      * Refuses to remove a part that others refer to.
      *
+     * @param field the field that would say what becomes of them, or that names the part
      * @throws org.debrief.app.Conflict naming what refers to it
      */
-    default void requireUnused(long incidentId, String id) {}
+    default void requireUnused(long incidentId, String id, String field) {}
 }

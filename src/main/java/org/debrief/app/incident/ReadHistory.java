@@ -57,9 +57,23 @@ public final class ReadHistory {
 
     /** The events that were removed and are not back, {@value #MOST_REMOVED} at most, what was removed last first. */
     public RemovedParts<TimelineEvent> removedEvents(String key) {
-        List<Removal<TimelineEvent>> all = records.timeline().removals(access.readable(key).id());
-        List<Removal<TimelineEvent>> last = all.stream()
-                .sorted(Comparator.comparing((Removal<TimelineEvent> removal) -> removal.mark().at()).reversed())
+        return removed(records.timeline(), key);
+    }
+
+    /** The same of factors. */
+    public RemovedParts<Factor> removedFactors(String key) {
+        return removed(records.factors(), key);
+    }
+
+    /** The same of whys. */
+    public RemovedParts<Why> removedWhys(String key) {
+        return removed(records.whys(), key);
+    }
+
+    private <T> RemovedParts<T> removed(Parts<T> parts, String key) {
+        List<Removal<T>> all = parts.removals(access.readable(key).id());
+        List<Removal<T>> last = all.stream()
+                .sorted(Comparator.comparing((Removal<T> removal) -> removal.mark().at()).reversed())
                 .limit(MOST_REMOVED)
                 .toList();
         return new RemovedParts<>(last, all.size(), names(last.stream().map(Removal::mark)));

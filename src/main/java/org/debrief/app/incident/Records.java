@@ -15,10 +15,10 @@ public interface Records {
     Parts<TimelineEvent> timeline();
 
     /** Contributing factors; their ids start with {@code f}. */
-    Parts<Factor> factors();
+    OrderedParts<Factor> factors();
 
     /** Whys; their ids start with {@code w}. */
-    Parts<Why> whys();
+    OrderedParts<Why> whys();
 
     /** The reviews of each incident, in the order in which they were added. */
     Map<Long, List<Review>> reviews(Collection<Long> incidentIds);

@@ -9,13 +9,18 @@ import org.debrief.analysis.Why;
 import org.debrief.analysis.WhyTree;
 import org.debrief.app.Problem;
 import org.debrief.review.Postmortem;
+import org.debrief.timeline.Evidence;
+import org.debrief.timeline.EvidenceType;
+import org.debrief.timeline.TimelineEvent;
 
-/** The local references of a draft: each must name a factor or why of the same draft, and whys must form trees. */
+/** The local references of a draft: each must name a part of the same draft, and whys must form trees. */
 final class References {
 
     private final Postmortem draft;
     private final Set<String> factors = new HashSet<>();
     private final Set<String> whys = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
+    private final Set<String> ambiguousEvents = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     References(Postmortem draft) {
@@ -26,16 +31,25 @@ final class References {
         collectIds();
         checkWhys();
         checkAnswers();
+        checkEvidence();
         return problems;
     }
 
     private void collectIds() {
+        draft.timeline().forEach(this::noteEvent);
         List<Factor> all = draft.factors();
         for (int i = 0; i < all.size(); i++) {
             note("factors[" + i + "].id", all.get(i).id(), factors);
         }
         for (int i = 0; i < draft.whys().size(); i++) {
             note("whys[" + i + "].id", draft.whys().get(i).id(), whys);
+        }
+    }
+
+    /** Two events may have the same id as long as nothing refers to it. */
+    private void noteEvent(TimelineEvent event) {
+        if (event.id() != null && !events.add(event.id())) {
+            ambiguousEvents.add(event.id());
         }
     }
 
@@ -81,6 +95,25 @@ final class References {
             List<String> answers = draft.actions().get(i).answers();
             for (int j = 0; j < answers.size(); j++) {
                 check("actions[" + i + "].answers[" + j + "]", answers.get(j), answerable);
+            }
+        }
+    }
+
+    private void checkEvidence() {
+        for (int i = 0; i < draft.factors().size(); i++) {
+            checkEvidence("factors[" + i + "].evidence[", draft.factors().get(i).evidence());
+        }
+        for (int i = 0; i < draft.whys().size(); i++) {
+            checkEvidence("whys[" + i + "].evidence[", draft.whys().get(i).evidence());
+        }
+    }
+
+    private void checkEvidence(String prefix, List<Evidence> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            String id = evidence.get(i).value();
+            if (evidence.get(i).type() == EvidenceType.EVENT && (!events.contains(id) || ambiguousEvents.contains(id))) {
+                String key = events.contains(id) ? "debrief.error.reference.twice" : "debrief.error.evidence.event";
+                problems.add(Problem.at(prefix + i + "].value", key, id));
             }
         }
     }

@@ -21,6 +21,13 @@ public final class WhyRules implements PartRules<Why> {
 
     @Override
     public List<Problem> problems(long incidentId, String id, Why why) {
+        List<Problem> problems = new ArrayList<>(new EventEvidence(records).problems(incidentId, why.evidence()));
+        problems.addAll(referenceProblems(incidentId, id, why));
+        return problems;
+    }
+
+    @Override
+    public List<Problem> referenceProblems(long incidentId, String id, Why why) {
         List<Problem> problems = new ArrayList<>();
         Set<String> factors = why.factor() == null && why.effect() == null ? Set.of() : factors(incidentId);
         requireKnown("factor", why.factor(), factors, problems);
@@ -41,11 +48,6 @@ public final class WhyRules implements PartRules<Why> {
         }
     }
 
-    @Override
-    public List<Problem> referenceProblems(long incidentId, String id, Why why) {
-        return problems(incidentId, id, why);
-    }
-
     private static List<Problem> shape(List<Why> others, String id, Why why) {
         String here = id == null ? "" : id;
         List<Why> after = new ArrayList<>(others.stream().filter(other -> !other.id().equals(here)).toList());
@@ -58,9 +60,9 @@ public final class WhyRules implements PartRules<Why> {
     }
 
     @Override
-    public void requireUnused(long incidentId, String id) {
+    public void requireUnused(long incidentId, String id, String field) {
         if (whys(incidentId).stream().anyMatch(why -> id.equals(why.parent()))) {
-            throw Conflict.because(null, "debrief.error.why.used", id);
+            throw Conflict.because(field, "debrief.error.why.used", id);
         }
     }
 

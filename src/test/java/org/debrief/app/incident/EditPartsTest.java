@@ -94,8 +94,8 @@ public class EditPartsTest {
     }
 
     @Test
-    public void factorStaysWhileAWhyIsTiedToIt() {
-        assertEquals(List.of("null factor.used"), Said.by(Conflict.class, () -> factors.remove("OPS-1", "f1", 1)));
+    public void factorStaysWhileAWhyHangsOnItAndNobodyChose() {
+        assertEquals(List.of("children factor.used"), Said.by(Conflict.class, () -> factors.remove("OPS-1", "f1", 1)));
         factors.remove("OPS-1", "f2", 1);
     }
 

@@ -2,6 +2,7 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.debrief.app.Undoable;
 import org.debrief.incident.Part;
 
 /** Parts of one kind, kept in memory. */
-final class FakeParts<T extends Part> implements Parts<T>, Undoable {
+final class FakeParts<T extends Part> implements OrderedParts<T>, Undoable {
 
     /** Gives a part another id and revision. */
     interface Stamp<T> {
@@ -33,6 +34,7 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
     private final Stamp<T> stamp;
     private final Faults faults;
     private final Map<String, Kept<T>> kept = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
     private int lastId;
 
     FakeParts(String prefix, Stamp<T> stamp, Faults faults) {
@@ -47,6 +49,7 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
         incidentIds.forEach(id -> found.put(id, kept.values().stream()
                 .filter(one -> one.incident() == id && !one.removed())
                 .map(Kept::part)
+                .sorted(Comparator.comparing(part -> places.getOrDefault(part.id(), Integer.MAX_VALUE)))
                 .toList()));
         return found;
     }
@@ -112,6 +115,14 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
     }
 
     @Override
+    public synchronized void arrange(long incidentId, List<String> ids) {
+        faults.step();
+        for (int place = 0; place < ids.size(); place++) {
+            places.put(ids.get(place), place);
+        }
+    }
+
+    @Override
     public synchronized List<PartChange<T>> history(long incidentId, String id) {
         return kept(incidentId, id).orElseThrow(() -> NotFound.part(id)).changes();
     }
@@ -127,7 +138,10 @@ final class FakeParts<T extends Part> implements Parts<T>, Undoable {
     @Override
     public synchronized Runnable checkpoint() {
         Map<String, Kept<T>> before = new LinkedHashMap<>(kept);
+        Map<String, Integer> placesBefore = new LinkedHashMap<>(places);
         return () -> {
+            places.clear();
+            places.putAll(placesBefore);
             kept.clear();
             kept.putAll(before);
         };

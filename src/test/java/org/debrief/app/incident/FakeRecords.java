@@ -34,12 +34,12 @@ public final class FakeRecords implements Records, Undoable {
     }
 
     @Override
-    public Parts<Factor> factors() {
+    public OrderedParts<Factor> factors() {
         return factors;
     }
 
     @Override
-    public Parts<Why> whys() {
+    public OrderedParts<Why> whys() {
         return whys;
     }
 

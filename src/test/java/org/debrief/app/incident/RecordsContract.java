@@ -35,7 +35,7 @@ public abstract class RecordsContract {
     }
 
     private static Why why(String parent, String factor) {
-        return new Why(null, 0, parent, null, "x", factor, "accepted", LINK);
+        return new Why(null, 0, parent, parent == null ? factor : null, "x", factor, "accepted", LINK);
     }
 
     private static <T extends Part> List<T> all(Parts<T> parts, long incident) {
@@ -102,6 +102,21 @@ public abstract class RecordsContract {
         records.factors().remove(1, factor.id(), Marks.REMOVED);
         assertFalse(records.factors().find(1, factor.id()).isPresent());
         assertEquals(List.of(), all(records.factors(), 1));
+    }
+
+    @Test
+    public void partsStandWherePeoplePutThemAndNewOnesBehind() {
+        OrderedParts<Factor> factors = records().factors();
+        List<String> added = List.of("a", "b", "c").stream().map(text -> factors.add(1, factor(text), Marks.ADDED).id()).toList();
+        factors.add(2, factor("of another incident"), Marks.ADDED);
+        factors.arrange(1, List.of(added.get(2), added.get(0), added.get(1)));
+        factors.add(1, factor("d"), Marks.ADDED);
+        assertEquals(List.of("c", "a", "b", "d"), all(factors, 1).stream().map(Factor::text).toList());
+        assertEquals(4, all(factors, 1).stream().mapToInt(Factor::rev).sum());
+        factors.remove(1, added.get(0), Marks.REMOVED);
+        factors.restore(1, added.get(0), Marks.RESTORED);
+        assertEquals(List.of("c", "a", "b", "d"), all(factors, 1).stream().map(Factor::text).toList());
+        assertEquals(List.of("of another incident"), all(factors, 2).stream().map(Factor::text).toList());
     }
 
     @Test

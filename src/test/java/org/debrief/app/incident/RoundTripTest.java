@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.debrief.app.FakeJira;
+import org.debrief.app.Said;
 import org.debrief.document.DocumentReader;
 import org.debrief.document.DocumentWriter;
 import org.debrief.document.Documents;
@@ -32,6 +33,7 @@ public class RoundTripTest {
         Map<String, String> places = new LinkedHashMap<>();
         number((List<?>) document.get("factors"), "factor ", places);
         number((List<?>) document.get("whys"), "why ", places);
+        number((List<?>) document.get("timeline"), "event ", places);
         return comparable(document, places, "");
     }
 
@@ -44,7 +46,7 @@ public class RoundTripTest {
     private static Object comparable(Object value, Map<String, String> places, String name) {
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> kept = new LinkedHashMap<>();
-            map.forEach((key, item) -> kept.put(key, comparable(item, places, (String) key)));
+            map.forEach((key, item) -> kept.put(key, comparable(item, places, "value".equals(key) ? (String) map.get("type") : (String) key)));
             List.of("id", "rev", "key", "project", "status", "done", "doneAt", "originalDue").forEach(kept::remove);
             return kept;
         }
@@ -53,7 +55,7 @@ public class RoundTripTest {
             list.forEach(item -> kept.add(comparable(item, places, name)));
             return kept;
         }
-        return List.of("parent", "factor", "answers").contains(name) && value != null ? places.get(value) : value;
+        return List.of("parent", "effect", "factor", "answers", "EVENT").contains(name) && value != null ? places.get(value) : value;
     }
 
     @Test
@@ -63,6 +65,17 @@ public class RoundTripTest {
         Map<String, Object> second = posted(JsonText.of(first));
         assertEquals(comparable(first), comparable(second));
         assertNotEquals(first.get("key"), second.get("key"));
+    }
+
+    @Test
+    public void eventsNamedAsEvidenceMustBeThereOnce() {
+        String factor = "[{\"category\":\"PROCESS\",\"text\":\"x\",\"evidence\":[{\"type\":\"EVENT\",\"value\":\"a\"}]}]";
+        assertEquals(List.of("factors[0].evidence[0].value evidence.event"), Said.by(() -> posted(Documents.with("factors", factor))));
+        String event = "{\"id\":\"a\",\"at\":\"2026-03-01T11:00:00Z\",\"text\":\"x\"}";
+        String twice = "[" + event + "," + event + "],\"factors\":" + factor;
+        assertEquals(List.of("factors[0].evidence[0].value reference.twice"), Said.by(() -> posted(Documents.with("timeline", twice))));
+        Postmortem created = jira.create.create(DocumentReader.draft(Documents.with("timeline", "[" + event + "],\"factors\":" + factor)));
+        assertEquals(created.timeline().get(0).id(), created.factors().get(0).evidence().get(0).value());
     }
 
     @Test
@@ -114,6 +127,6 @@ public class RoundTripTest {
                 "whys",
                 "[{\"id\":\"a\",\"text\":\"a\"},{\"id\":\"b\",\"text\":\"b\"},{\"id\":\"c\",\"parent\":\"a\",\"text\":\"c\"},"
                         + "{\"id\":\"d\",\"parent\":\"e\",\"text\":\"d\"},{\"id\":\"e\",\"parent\":\"b\",\"text\":\"e\"}]")));
-        assertEquals(List.of("a", "b", "c", "e", "d"), created.whys().stream().map(why -> why.text()).toList());
+        assertEquals(List.of("a", "b", "c", "d", "e"), created.whys().stream().map(why -> why.text()).toList());
     }
 }

@@ -10,6 +10,8 @@ import org.debrief.app.FakeJira;
 import org.debrief.app.Said;
 import org.debrief.document.DocumentReader;
 import org.debrief.document.Documents;
+import org.debrief.timeline.Evidence;
+import org.debrief.timeline.EvidenceType;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -45,6 +47,26 @@ public class WhyRulesTest {
     }
 
     @Test
+    public void onlyAtTheTopAWhyStartsFromAFactorOfItsIncident() {
+        Why start = new Why(null, 0, null, "f2", "x", null, null, List.of());
+        assertEquals("f2", whys.add("OPS-1", start).effect());
+        assertEquals(List.of("effect reference.unknown"), Said.by(() -> whys.add("OPS-1", start.under(null, "f9"))));
+        assertEquals(List.of("effect why.effect"), Said.by(() -> whys.add("OPS-1", start.under("w1", "f2"))));
+    }
+
+    @Test
+    public void evidenceNamesEventsOfTheIncidentAlsoThoseRemovedSince() {
+        Why proved = why(0, null, null).withEvidence(List.of(new Evidence(EvidenceType.EVENT, "e1", null)));
+        String id = whys.add("OPS-1", proved).id();
+        assertEquals(
+                List.of("evidence[0].value evidence.event"),
+                Said.by(() -> whys.add("OPS-1", proved.withEvidence(List.of(new Evidence(EvidenceType.EVENT, "e9", null))))));
+        jira.records.timeline().remove(1, "e1", Marks.REMOVED);
+        assertEquals(2, whys.replace("OPS-1", id, proved.as(id, 1)).rev());
+        assertEquals("the document drops it", List.of(), jira.read.one("OPS-1").whys().get(2).evidence());
+    }
+
+    @Test
     public void whyCannotStandUnderItselfOrItsDescendants() {
         assertEquals(List.of("parent why.cycle"), Said.by(() -> whys.replace("OPS-1", "w1", why(1, "w1", null))));
         assertEquals(List.of("parent why.cycle"), Said.by(() -> whys.replace("OPS-1", "w1", why(1, "w2", null))));
@@ -77,7 +99,7 @@ public class WhyRulesTest {
 
     @Test
     public void whyStaysWhileOthersStandUnderIt() {
-        assertEquals(List.of("null why.used"), Said.by(Conflict.class, () -> whys.remove("OPS-1", "w1", 1)));
+        assertEquals(List.of("children why.used"), Said.by(Conflict.class, () -> whys.remove("OPS-1", "w1", 1)));
         whys.remove("OPS-1", "w2", 1);
         whys.remove("OPS-1", "w1", 1);
         assertEquals(List.of(), whys.list("OPS-1"));

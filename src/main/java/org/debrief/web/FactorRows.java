@@ -3,4 +3,4 @@ package org.debrief.web;
 import java.util.List;
 
 /** The factors of one category. */
-public record FactorGroup(String category, List<FactorRow> rows) {}
+public record FactorRows(String category, List<FactorRow> rows) {}
