@@ -26,6 +26,11 @@ public final class NotFound extends Refusal {
         return new NotFound(Problem.at(null, "debrief.error.picture.unavailable", name, mostMebibytes));
     }
 
+    /** An incident has no such action that the reader may see. */
+    public static NotFound action(String key) {
+        return new NotFound(Problem.at(null, "debrief.error.action.unknown", key));
+    }
+
     /** No such part of that incident. */
     public static NotFound part(String id) {
         return part(null, id);

@@ -61,6 +61,11 @@ public final class PartReader {
         return rev;
     }
 
+    /** Requires that the body of a request says nothing: an object without fields. */
+    public static void nothing(String json) {
+        Input.strict(JsonText.object(json)).done();
+    }
+
     static TimelineEvent event(Input input) {
         Instant at = input.present("at", input.instant("at"));
         return new TimelineEvent(

@@ -10,6 +10,7 @@ import org.debrief.app.Projects;
 import org.debrief.app.Transactions;
 import org.debrief.app.action.ActionLedger;
 import org.debrief.app.action.ActionTracker;
+import org.debrief.app.action.AnswerParts;
 import org.debrief.app.action.AuditActions;
 import org.debrief.app.action.OpenAction;
 import org.debrief.app.action.PlanAction;
@@ -102,6 +103,11 @@ public class JiraVerbs {
     @Bean
     PlanAction planAction(IncidentAccess access, DraftCheck check, OpenAction open, Clock clock) {
         return new PlanAction(access, check, open, clock);
+    }
+
+    @Bean
+    AnswerParts answerParts(IncidentAccess access, Records records, ReadActions actions, ActionLedger ledger, Editing editing) {
+        return new AnswerParts(access, records, actions, ledger, editing);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.debrief.action.Action;
 import org.debrief.action.FollowUp;
@@ -56,6 +57,17 @@ public final class StoredLedger implements ActionLedger {
             ActionRow row = actions.row(actionId).orElseGet(() -> actions.create(incidentId, actionId, due, at));
             ActionTable.tie(row, incidentId);
             actions.due(row, due, at, by);
+            row.save();
+            return null;
+        });
+    }
+
+    @Override
+    public void answer(long incidentId, long actionId, Action action, List<String> answers, Instant at) {
+        ao.executeInTransaction(() -> {
+            ActionRow row = actions.row(actionId).orElseGet(() -> actions.create(incidentId, actionId, action.due(), at));
+            ActionTable.tie(row, incidentId);
+            row.setAnswers(ListColumn.ofStrings(answers));
             row.save();
             return null;
         });

@@ -3,6 +3,7 @@ package org.debrief.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.debrief.app.action.AnswerParts;
 import org.debrief.app.action.AuditActions;
 import org.debrief.app.action.FakeLedger;
 import org.debrief.app.action.FakeTracker;
@@ -41,6 +42,7 @@ public final class FakeJira {
     public final ReadIncidents read = new ReadIncidents(access, incidents, compilation);
     public final OpenAction open = new OpenAction(tracker, ledger, clock);
     public final PlanAction plan = new PlanAction(access, check, open, clock);
+    public final AnswerParts answers = new AnswerParts(access, records, readActions, ledger, editing);
     public final AuditActions audit = new AuditActions(access, incidents, readActions, clock);
     public final CreateIncident create = new CreateIncident(
             new Admission(projects, permissions, reader, check),

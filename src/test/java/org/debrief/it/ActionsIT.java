@@ -135,4 +135,31 @@ public class ActionsIT {
         assertEquals("project", admin.get(Site.API + "/audit?project=NOSUCH").expect(400).field());
         assertEquals("jql", admin.get(Site.API + "/audit").expect(400).field());
     }
+
+    @Test
+    public void anActionNamesLaterWhatItAnswers() {
+        String action = admin.post(incident + "/actions", Map.of("summary", "Later")).expect(201).json().get("key").asText();
+        String factor = admin.post(incident + "/factors", Map.of("category", "PROCESS", "text", "A gap")).expect(201).json().get("id").asText();
+        assertEquals("GAP", stateOf(factor));
+        String answer = incident + "/actions/" + action + "/answers/" + factor;
+        assertEquals(factor, admin.put(answer, Map.of()).expect(200).json().at("/answers/0").asText());
+        admin.put(answer, Map.of()).expect(200);
+        assertEquals("ANSWERED", stateOf(factor));
+        Products.jira("kim").put(answer, Map.of()).expect(404);
+        admin.put(incident + "/actions/" + action + "/answers/f999999", Map.of()).expect(404);
+        admin.put(incident + "/actions/NONE-1/answers/" + factor, Map.of()).expect(404);
+        assertEquals("x", admin.put(answer, Map.of("x", 1)).expect(400).field());
+        assertEquals(0, admin.delete(answer, Map.of()).expect(200).json().get("answers").size());
+        assertEquals("GAP", stateOf(factor));
+    }
+
+    private String stateOf(String part) {
+        JsonNode coverage = admin.get(incident + "/coverage").expect(200).json();
+        for (JsonNode item : coverage.get("items")) {
+            if (item.get("id").asText().equals(part)) {
+                return item.get("state").asText();
+            }
+        }
+        return null;
+    }
 }

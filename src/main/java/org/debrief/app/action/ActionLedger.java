@@ -3,6 +3,7 @@ package org.debrief.app.action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.debrief.action.Action;
 
@@ -28,6 +29,9 @@ public interface ActionLedger {
      * @param by the user name of who changed it, {@code null} when unknown
      */
     void noteDue(long incidentId, long actionId, LocalDate due, Instant at, String by);
+
+    /** Keeps what an action answers; one that nobody recorded is recorded with its due date. */
+    void answer(long incidentId, long actionId, Action action, List<String> answers, Instant at);
 
     /** Forgets an action whose issue is gone. */
     void forget(long actionId);

@@ -59,6 +59,14 @@ public final class FakeLedger implements ActionLedger, Undoable {
     }
 
     @Override
+    public void answer(long incidentId, long actionId, Action action, List<String> answers, Instant at) {
+        faults.step();
+        Row row = rows.getOrDefault(actionId, new Row(incidentId, new LedgerEntry(action.due(), 0, List.of(), FollowUp.NONE), action.due()));
+        LedgerEntry before = row.entry();
+        rows.put(actionId, new Row(incidentId, new LedgerEntry(before.originalDue(), before.moves(), answers, before.followUp()), row.due()));
+    }
+
+    @Override
     public void forget(long actionId) {
         rows.remove(actionId);
     }

@@ -108,4 +108,20 @@ public abstract class LedgerContract {
         assertTrue(ledger.of(List.of(1L)).isEmpty());
         assertEquals(1, ledger.of(List.of(2L)).get(7L).moves());
     }
+
+    @Test
+    public void answersChangeAndNothingElse() {
+        ActionLedger ledger = ledger();
+        ledger.open(1, 7, action(FIRST), NOW);
+        ledger.noteDue(1, 7, SECOND, NOW, "ana");
+        ledger.answer(1, 7, action(SECOND), List.of("w3"), NOW);
+        assertEquals(new LedgerEntry(FIRST, 1, List.of("w3"), MEETING), entry(ledger));
+    }
+
+    @Test
+    public void anActionNobodyRecordedCanAnswer() {
+        ActionLedger ledger = ledger();
+        ledger.answer(1, 7, action(FIRST), List.of("f2"), NOW);
+        assertEquals(new LedgerEntry(FIRST, 0, List.of("f2"), FollowUp.NONE), entry(ledger));
+    }
 }
