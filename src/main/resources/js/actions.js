@@ -77,7 +77,10 @@
     function value(name) {
       return form.elements[name].value.trim() || null;
     }
-    return {summary: value('summary'), owner: value('owner'), due: value('due'), kind: value('kind'), area: value('area')};
+    var answers = Array.prototype.map.call(form.querySelectorAll('[name="answers"]:checked'), function (box) {
+      return box.value;
+    });
+    return {summary: value('summary'), owner: value('owner'), due: value('due'), kind: value('kind'), area: value('area'), answers: answers};
   }
 
   function busy(form, on) {

@@ -25,13 +25,6 @@ public final class EventWords {
         TimelineEvent event = events.get(id);
         return event == null
                 ? phrases.text("debrief.evidence.event.unknown")
-                : phrases.date(event.at()) + ", " + phrases.time(event.at(), event.precision()) + ": " + shortened(event.text());
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "\u2026";
+                : phrases.date(event.at()) + ", " + phrases.time(event.at(), event.precision()) + ": " + Phrases.shortened(event.text(), LONGEST);
     }
 }

@@ -34,6 +34,14 @@ public final class Phrases {
         return audience.words().text(key, arguments);
     }
 
+    /** A text on one line, cut where it is longer than so many code points. */
+    public static String shortened(String text, int longest) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "\u2026";
+    }
+
     /** A calendar date such as {@code 4 Mar 2026}, {@code null} for {@code null}. */
     public String date(LocalDate date) {
         return date == null ? null : formatted("d MMM uuuu").format(date);

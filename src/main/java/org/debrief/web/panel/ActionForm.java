@@ -10,6 +10,7 @@ import org.debrief.action.DuePolicy;
 import org.debrief.incident.Incident;
 import org.debrief.incident.Severity;
 import org.debrief.review.Phrases;
+import org.debrief.review.Postmortem;
 
 /**
  * The form that adds an action.
@@ -17,10 +18,19 @@ import org.debrief.review.Phrases;
  * @param due the due date to begin with, as {@code yyyy-MM-dd}
  * @param dueHint where that date comes from
  * @param people where names can be completed
+ * @param answers the factors and roots it may answer
  */
-public record ActionForm(String target, String people, String due, String dueHint, List<FormChoice> kinds, List<FormChoice> areas) {
+public record ActionForm(
+        String target,
+        String people,
+        String due,
+        String dueHint,
+        List<FormChoice> kinds,
+        List<FormChoice> areas,
+        List<AnswerChoice> answers) {
 
-    static ActionForm of(Incident incident, String base, LocalDate today, Phrases phrases) {
+    static ActionForm of(Postmortem postmortem, String base, LocalDate today, Phrases phrases) {
+        Incident incident = postmortem.incident();
         Severity severity = incident.severity();
         return new ActionForm(
                 base + "/rest/debrief/1.0/incidents/" + incident.key() + "/actions",
@@ -30,7 +40,8 @@ public record ActionForm(String target, String people, String due, String dueHin
                         ? phrases.text("debrief.form.due.hint.unrated")
                         : phrases.text("debrief.form.due.hint", phrases.word("debrief.severity", severity)),
                 Stream.of(ActionKind.values()).map(kind -> new FormChoice(kind.name(), phrases.word("debrief.action.kind", kind))).toList(),
-                areas(phrases));
+                areas(phrases),
+                AnswerChoice.of(postmortem, phrases));
     }
 
     private static List<FormChoice> areas(Phrases phrases) {

@@ -9,7 +9,6 @@ import org.debrief.action.AuditTotals;
 import org.debrief.app.review.ReadWriteUp;
 import org.debrief.app.review.WriteUpReading;
 import org.debrief.incident.Incident;
-import org.debrief.review.MissingPart;
 import org.debrief.review.Phrases;
 import org.debrief.web.Fact;
 import org.debrief.web.FilePlace;
@@ -93,8 +92,7 @@ public final class IncidentPanels {
     }
 
     private ActionsTabPage actions(WriteUpReading reading, String base) {
-        Incident incident = reading.postmortem().incident();
-        ActionForm form = ActionForm.of(incident, base, LocalDate.now(serverClock), phrases(reading));
+        ActionForm form = ActionForm.of(reading.postmortem(), base, LocalDate.now(serverClock), phrases(reading));
         return new ActionsTabPage(
                 count(reading), writeUp.auditHtml(reading.audit(), inPanel(reading, base)), reading.editable() ? form : null);
     }
@@ -111,7 +109,7 @@ public final class IncidentPanels {
                 SummaryPage.durations(incident.milestones(), phrases),
                 MilestoneRow.of(incident.milestones(), phrases),
                 SummaryPage.zone(incident.milestones(), phrases),
-                MissingPart.of(reading.postmortem()).stream().map(part -> phrases.word("debrief.missing", part)).toList());
+                MissingLine.of(reading.postmortem(), phrases));
     }
 
     private static List<Fact> actions(AuditTotals totals, Phrases phrases) {

@@ -20,4 +20,4 @@ public record SummaryPanelPage(
         List<Fact> durations,
         List<MilestoneRow> milestones,
         String zone,
-        List<String> missing) {}
+        List<MissingLine> missing) {}
