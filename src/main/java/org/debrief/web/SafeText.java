@@ -3,6 +3,7 @@ package org.debrief.web;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.debrief.chart.Markup;
 
 /** The one writer that makes markup of people's words: everything is escaped, line breaks are kept, addresses become links. */
 public final class SafeText {
@@ -12,7 +13,6 @@ public final class SafeText {
     /** Half an em of letters, and the margins beside them, in pixels. */
     private static final int LETTER = 7;
     private static final int MARGIN = 16;
-    private static final char REPLACEMENT = '\uFFFD';
 
     private SafeText() {}
 
@@ -41,9 +41,7 @@ public final class SafeText {
 
     /** Words without any markup. */
     public static String escaped(String words) {
-        StringBuilder html = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(point -> append(html, point));
-        return html.toString();
+        return Markup.escaped(words);
     }
 
     /** Words on one line as an SVG picture, grey on light grey, to stand where another picture would. */
@@ -74,21 +72,5 @@ public final class SafeText {
 
     private static String broken(String words) {
         return escaped(words).replace("\n", "<br/>");
-    }
-
-    private static void append(StringBuilder html, int point) {
-        switch (point) {
-            case '&' -> html.append("&amp;");
-            case '<' -> html.append("&lt;");
-            case '>' -> html.append("&gt;");
-            case '"' -> html.append("&quot;");
-            case '\'' -> html.append("&#39;");
-            default -> html.appendCodePoint(isText(point) ? point : REPLACEMENT);
-        }
-    }
-
-    private static boolean isText(int point) {
-        return point == '\n' || point == '\t'
-                || point >= ' ' && (point < 0x7F || point > 0x9F) && !(point >= 0xD800 && point <= 0xDFFF) && (point & 0xFFFE) != 0xFFFE;
     }
 }
