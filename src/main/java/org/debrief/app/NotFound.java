@@ -26,6 +26,16 @@ public final class NotFound extends Refusal {
         return new NotFound(Problem.at(null, "debrief.error.picture.unavailable", name, mostMebibytes));
     }
 
+    /** There is no diagram of that name. */
+    public static NotFound diagram(String name) {
+        return new NotFound(Problem.at(null, "debrief.error.diagram.unavailable", name));
+    }
+
+    /** There is no picture with letters, because the server has no fonts. */
+    public static NotFound letters() {
+        return new NotFound(Problem.at(null, "debrief.error.diagram.fonts"));
+    }
+
     /** An incident has no such action that the reader may see. */
     public static NotFound action(String key) {
         return new NotFound(Problem.at(null, "debrief.error.action.unknown", key));

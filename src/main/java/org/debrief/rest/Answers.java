@@ -59,7 +59,8 @@ final class Answers {
         return MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
     }
 
-    private static String tag(String body) {
+    /** Changes whenever the text does. */
+    static String tag(String body) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
             return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16)) + '"';

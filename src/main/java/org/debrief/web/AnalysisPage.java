@@ -5,11 +5,16 @@ import org.debrief.analysis.Factor;
 import org.debrief.analysis.FactorGroup;
 import org.debrief.analysis.WhyTree;
 import org.debrief.review.Coverage;
+import org.debrief.review.Diagrams;
 import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
 
-/** The root-cause analysis: factors by category, and the Five Whys as nested lists by what they explain. */
-public record AnalysisPage(int heading, List<FactorRows> groups, List<WhyStart> starts) {
+/**
+ * The root-cause analysis: its fishbone, factors by category, and the Five Whys as nested lists by what they explain.
+ *
+ * @param fishboneHtml {@code null} without factors and whys
+ */
+public record AnalysisPage(int heading, String fishboneHtml, List<FactorRows> groups, List<WhyStart> starts) {
 
     static AnalysisPage of(Postmortem postmortem, Viewpoint viewpoint) {
         Coverage coverage = new Coverage(postmortem.actions());
@@ -18,8 +23,15 @@ public record AnalysisPage(int heading, List<FactorRows> groups, List<WhyStart> 
         WhyRows rows = new WhyRows(postmortem, tree, evidence, viewpoint);
         return new AnalysisPage(
                 viewpoint.placement().heading(),
+                fishbone(postmortem, viewpoint),
                 FactorGroup.of(postmortem.factors()).stream().map(group -> rows(group, coverage, evidence, viewpoint)).toList(),
                 tree.starts(postmortem.factors()).stream().map(rows::of).toList());
+    }
+
+    private static String fishbone(Postmortem postmortem, Viewpoint viewpoint) {
+        return postmortem.factors().isEmpty() && postmortem.whys().isEmpty()
+                ? null
+                : viewpoint.placement().diagrams().html(new Diagrams(postmortem, viewpoint.phrases()).fishbone());
     }
 
     private static FactorRows rows(FactorGroup group, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.debrief.action.Audit;
 import org.debrief.app.InvalidInput;
 import org.debrief.confluence.link.PageAnswers;
@@ -12,6 +13,7 @@ import org.debrief.confluence.link.Reply;
 import org.debrief.review.Audience;
 import org.debrief.review.Cast;
 import org.debrief.review.Postmortem;
+import org.debrief.web.DiagramForm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,9 @@ public final class MacroFrame {
 
     private static final Logger LOG = LoggerFactory.getLogger(MacroFrame.class);
     private static final String STYLES = "org.debrief.postmortems:write-up";
+
+    /** Values of {@code ConversionContextOutputType} for what is not shown in a browser. */
+    private static final Set<String> EXPORTS = Set.of("pdf", "word", "email", "feed");
 
     private final PageAnswers answers;
     private final PageReader reader;
@@ -57,15 +62,21 @@ public final class MacroFrame {
         }
         Audit audit = answered.answer().audit(parameters.issue()).orElseGet(() -> Audit.of(List.of()));
         Audience audience = reader.meeting(Cast.of(postmortem.get(), audit));
-        return content.html(new Found(postmortem.get(), audit, audience, answered.issues()), parameters);
+        return content.html(new Found(postmortem.get(), audit, audience, answered.issues(), diagrams(context)), parameters);
+    }
+
+    /** Pages follow the reader's theme; what leaves Confluence, such as PDF, Word and mail, gets a picture. */
+    private static DiagramForm diagrams(ConversionContext context) {
+        return EXPORTS.contains(context.getOutputType()) ? DiagramForm.PNG : DiagramForm.SVG;
     }
 
     /**
      * An incident to show.
      *
      * @param issues the address in front of an issue key
+     * @param diagrams in which form diagrams are drawn
      */
-    record Found(Postmortem postmortem, Audit audit, Audience audience, String issues) {}
+    record Found(Postmortem postmortem, Audit audit, Audience audience, String issues, DiagramForm diagrams) {}
 
     /** What a macro makes of an incident. */
     @FunctionalInterface

@@ -32,7 +32,7 @@ public final class PostmortemMacro implements Macro {
 
     private String html(MacroFrame.Found found, MacroParameters parameters) {
         FilePlace files = FilePlace.inConfluence(site.getBaseUrl(UrlMode.RELATIVE), found.postmortem().incident().key());
-        Placement placement = Placement.whole(found.issues(), HEADING).only(parameters.sections()).with(files);
+        Placement placement = Placement.whole(found.issues(), HEADING).only(parameters.sections()).with(files).drawing(found.diagrams());
         return writeUp.html(found.postmortem(), found.audit(), new Viewpoint(found.audience(), placement));
     }
 

@@ -37,6 +37,11 @@ final class MacroPage implements AutoCloseable {
 
     /** A page of the given storage; an anonymous reader has no name. */
     MacroPage(String storage, FakeLink link, String reader, Duration limit) {
+        this(storage, link, reader, limit, Output.DISPLAY);
+    }
+
+    /** The same, rendered for another output than a browser's. */
+    MacroPage(String storage, FakeLink link, String reader, Duration limit, Output output) {
         this.limit = new TimeLimit(service -> service, 2, limit);
         PageAnswers answers = new PageAnswers(new PageKeys(new StorageMacros()), new JiraLink(link, new Users(reader), this.limit));
         LocaleResolver locale = () -> Locale.ENGLISH;
@@ -45,7 +50,7 @@ final class MacroPage implements AutoCloseable {
         MacroFrame frame = new MacroFrame(answers, audience, new Boxes(templates, new TestWords()), () -> () -> new Resources());
         postmortem = new PostmortemMacro(frame, new WriteUp(templates), new Host());
         actions = new PostmortemActionsMacro(frame, new WriteUp(templates));
-        context = new RenderContext(new StoredPage(storage), "DEMO", Output.DISPLAY, "desktop");
+        context = new RenderContext(new StoredPage(storage), "DEMO", output, "desktop");
     }
 
     String postmortem(String... parameters) {

@@ -11,13 +11,16 @@ import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.debrief.confluence.FakeLink;
+import org.debrief.sandbox.confluence.api.Output;
 import org.debrief.web.Fixture;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.Test;
 
 /** Both macros over a link to Jira that answers, refuses or fails. */
@@ -40,6 +43,18 @@ public final class MacrosTest {
         assertThat(html, containsString("href=\"https://jira.example/browse/OPS-2\""));
         assertThat(html, containsString("Europe/Berlin"));
         assertEquals(List.of("impersonated"), link.readers);
+    }
+
+    @Test
+    public void theFishboneFollowsTheThemeOnAPageAndIsAPictureInExports() {
+        for (Output output : Output.values()) {
+            try (MacroPage page = new MacroPage("", link, "ada", PATIENCE, output)) {
+                Document document = Jsoup.parse(page.postmortem("issue", "OPS-1"));
+                boolean inBrowser = !Set.of(Output.PDF, Output.WORD, Output.EMAIL, Output.FEED).contains(output);
+                assertEquals(output.name(), inBrowser ? 1 : 0, document.select("svg.debrief-drawing").size());
+                assertEquals(output.name(), inBrowser ? 0 : 1, document.select("img[src^=data:image/png;base64,][alt^=Fishbone]").size());
+            }
+        }
     }
 
     @Test
