@@ -12,7 +12,8 @@ import org.debrief.review.Phrases;
  */
 public record Answered(Lozenge lozenge, List<IssueRef> actions, String reasonHtml) {
 
-    static Answered of(Coverage.Response response, Viewpoint viewpoint) {
+    /** What became of it, as its reader sees it. */
+    public static Answered of(Coverage.Response response, Viewpoint viewpoint) {
         Phrases phrases = viewpoint.phrases();
         if (!response.actions().isEmpty()) {
             List<IssueRef> actions = response.actions().stream().map(action -> IssueRef.of(action, viewpoint.placement())).toList();

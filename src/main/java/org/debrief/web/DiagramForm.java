@@ -10,7 +10,7 @@ public enum DiagramForm {
     /** Inline SVG, which follows the page's theme. */
     SVG {
         @Override
-        String html(Drawing drawing) {
+        public String html(Drawing drawing) {
             return "<div class=\"debrief-diagram\" role=\"group\" tabindex=\"0\" aria-label=\"" + SafeText.escaped(drawing.title()) + "\">"
                     + Svg.inline(drawing) + "</div>";
         }
@@ -18,7 +18,7 @@ public enum DiagramForm {
     /** A picture within the page, for documents and mail that show no SVG; SVG after all where the machine has no fonts. */
     PNG {
         @Override
-        String html(Drawing drawing) {
+        public String html(Drawing drawing) {
             return Png.of(drawing)
                     .map(bytes -> "<p class=\"debrief-diagram\"><img src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(bytes)
                             + "\" width=\"" + drawing.width() + "\" alt=\"" + SafeText.escaped(drawing.title() + ". " + drawing.description())
@@ -28,5 +28,5 @@ public enum DiagramForm {
     };
 
     /** The markup of a drawing. */
-    abstract String html(Drawing drawing);
+    public abstract String html(Drawing drawing);
 }

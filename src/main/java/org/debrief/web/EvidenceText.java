@@ -7,7 +7,7 @@ import org.debrief.review.Phrases;
 import org.debrief.timeline.Evidence;
 
 /** Pieces of evidence as markup, made by {@link SafeText}. */
-final class EvidenceText {
+public final class EvidenceText {
 
     /** From how many lines on an excerpt scrolls on a screen. */
     private static final int MANY_LINES = 16;
@@ -26,7 +26,7 @@ final class EvidenceText {
     }
 
     /** A list of the pieces, empty without any. */
-    String html(List<Evidence> evidence) {
+    public String html(List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             return "";
         }

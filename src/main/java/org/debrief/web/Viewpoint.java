@@ -9,12 +9,12 @@ import org.debrief.timeline.TimelineEvent;
 /** Who reads a write-up, and where on a page. */
 public record Viewpoint(Audience audience, Placement placement) {
 
-    Phrases phrases() {
+    public Phrases phrases() {
         return new Phrases(audience);
     }
 
     /** What shows evidence of parts that may name events of a timeline. */
-    EvidenceText evidence(List<TimelineEvent> timeline) {
+    public EvidenceText evidence(List<TimelineEvent> timeline) {
         return new EvidenceText(phrases(), placement.files(), new EventWords(timeline, phrases()));
     }
 

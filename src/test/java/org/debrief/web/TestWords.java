@@ -17,7 +17,12 @@ public final class TestWords implements Words {
 
     /** The English texts. */
     public TestWords() {
-        try (InputStream file = TestWords.class.getResourceAsStream("/i18n/debrief.properties")) {
+        load("/i18n/debrief.properties");
+        load("/i18n/debrief-analysis.properties");
+    }
+
+    private void load(String name) {
+        try (InputStream file = TestWords.class.getResourceAsStream(name)) {
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -87,6 +87,7 @@ public final class IncidentPanels {
         return switch (tab) {
             case WRITE_UP -> writeUp.html(reading.postmortem(), reading.audit(), inPanel(reading, base));
             case TIMELINE -> new TimelineTab(reading, inPanel(reading, base), templates, serverClock).html(base);
+            case ANALYSIS -> new AnalysisTab(reading, inPanel(reading, base), templates, serverClock).html(base);
             case ACTIONS -> templates.render("panel-actions", values(actions(reading, base), reading));
         };
     }
@@ -131,6 +132,7 @@ public final class IncidentPanels {
         return switch (tab) {
             case WRITE_UP -> null;
             case TIMELINE -> Integer.toString(reading.postmortem().timeline().size());
+            case ANALYSIS -> Integer.toString(reading.postmortem().factors().size());
             case ACTIONS -> count(reading);
         };
     }

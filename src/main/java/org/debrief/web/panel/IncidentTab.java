@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum IncidentTab {
     WRITE_UP,
     TIMELINE,
+    ANALYSIS,
     ACTIONS;
 
     /** The name in addresses, such as {@code write-up}. */

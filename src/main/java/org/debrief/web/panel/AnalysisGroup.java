@@ -1,0 +1,4 @@
+package org.debrief.web.panel;
+
+/** The factors of one category. */
+public record AnalysisGroup(String category, String itemsHtml) {}
