@@ -94,6 +94,7 @@
     var pane = form.closest('.debrief-pane');
     panel.querySelector('.debrief-live').textContent = AJS.I18n.getText('debrief.form.added', action.key);
     Debrief.outdate(panel, 'write-up');
+    Debrief.outdate(panel, 'analysis');
     document.querySelectorAll('.debrief-summary-panel').forEach(Debrief.renew);
     return Debrief.load(pane).then(function () {
       var tab = pane.querySelector('.debrief-actions-tab');
@@ -172,6 +173,32 @@
     }
   }
 
+  function choose(pane, part) {
+    var form = pane.querySelector('[data-debrief="action-form"]');
+    var box = form && form.querySelector('[name="answers"][value="' + CSS.escape(part) + '"]');
+    if (form) {
+      open(form);
+      form.scrollIntoView({block: 'nearest'});
+    }
+    if (box) {
+      box.checked = true;
+    }
+  }
+
+  /* Opens the tab with its form, to add an action that answers a part of the analysis. */
+  Debrief.addAction = function (panel, part) {
+    var pane = panel.querySelector('.debrief-pane[data-tab="actions"]');
+    var writing = pane.querySelector('[data-debrief="action-form"]:not([hidden])');
+    pane.dataset.loaded = 'true';
+    panel.querySelector('.debrief-tab[data-tab="actions"]').click();
+    return (writing ? Promise.resolve() : Debrief.load(pane)).then(function () { choose(pane, part); });
+  };
+
+  document.addEventListener('debrief-outdated', function (event) {
+    if (event.target.matches('.debrief-actions-tab') && event.target.querySelector('[data-debrief="action-form"]:not([hidden])')) {
+      event.preventDefault();
+    }
+  });
   if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
     window.JIRA.bind(window.JIRA.Events.PANEL_REFRESHED, takeOver);
   }

@@ -9,7 +9,7 @@
   }
 
   function target(from) {
-    var form = from && from.closest && from.closest('.debrief-panel form[data-debrief="event-form"]');
+    var form = from && from.closest && from.closest('.debrief-panel form[data-debrief="event-form"], .debrief-panel form[data-debrief="analysis-form"]');
     var row = from && from.closest && from.closest('.debrief-panel .debrief-tl-event');
     return form || (row && row.querySelector('.debrief-tl-tools') ? row : null);
   }

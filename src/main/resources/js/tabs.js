@@ -36,9 +36,14 @@
       pane(panel, tab.dataset.tab).hidden = !open;
     });
     var opened = pane(panel, name);
-    if (opened.dataset.loaded !== 'true') {
+    if (opened.dataset.loaded !== 'true' && !isRenewed(opened)) {
       Debrief.load(opened);
     }
+  }
+
+  /* Whether what a pane shows renews itself, or must stay because somebody is writing in it. */
+  function isRenewed(pane) {
+    return pane.firstElementChild && !pane.firstElementChild.dispatchEvent(new CustomEvent('debrief-outdated', {bubbles: true, cancelable: true}));
   }
 
   function showWanted() {

@@ -30,7 +30,7 @@
     message(form, '');
     Object.keys(PLACES).forEach(function (field) { place(form, field).textContent = ''; });
     Object.values(INPUTS).forEach(function (name) { form.elements[name].removeAttribute('aria-invalid'); });
-    timeline.parts.evidence.clear(form);
+    window.Debrief.pieces.clear(form);
   }
 
   /* Shows each error at its field, and leads to the first one. */
@@ -39,7 +39,7 @@
     var first = null;
     errors.forEach(function (error) {
       var piece = /^evidence\[(\d+)]/.exec(error.field || '');
-      var at = piece ? timeline.parts.evidence.fault(form, +piece[1], error.message) : null;
+      var at = piece ? window.Debrief.pieces.fault(form, +piece[1], error.message) : null;
       if (!at && place(form, error.field)) {
         place(form, error.field).textContent = error.message;
         at = form.elements[INPUTS[error.field]] || null;
@@ -110,7 +110,7 @@
       kind: form.elements.kind.value || null,
       text: form.elements.text.value,
       keyEvent: form.elements.keyEvent.checked,
-      evidence: timeline.parts.evidence.read(form)
+      evidence: window.Debrief.pieces.read(form)
     };
   }
 
@@ -121,7 +121,7 @@
     form.elements.kind.value = values.kind || '';
     form.elements.text.value = values.text;
     form.elements.keyEvent.checked = Boolean(values.keyEvent);
-    timeline.parts.evidence.fill(form, values.evidence);
+    window.Debrief.pieces.fill(form, values.evidence);
     askTwice(form);
     if (values.twice) {
       form.elements.twice.value = values.twice;

@@ -34,7 +34,7 @@
     Enter: function (tab, row) { timeline.parts.form.edit(tab, row); },
     Delete: removal,
     Backspace: removal,
-    m: function (tab, row) { timeline.parts.menu.show(tab, row); },
+    m: function (tab, row) { timeline.parts.menu.show(row); },
     s: function (tab, row) { actions.mark(tab, row); },
     x: function (tab, row) { selection.toggle(tab, row); }
   };
@@ -47,7 +47,7 @@
     if (STEPS[key]) {
       step(tab, row, STEPS[key]);
     } else if (key === 'h') {
-      actions.history(tab, row);
+      actions.history(row);
     } else if (key === 'o') {
       actions.unfold(row);
     } else if (CHANGES[key] && isEditable(tab)) {

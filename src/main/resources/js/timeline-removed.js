@@ -34,9 +34,9 @@
     var body = element('div', 'debrief-tl-removed-body');
     var who = removal.byName || AJS.I18n.getText('debrief.timeline.history.nobody');
     body.append(
-      element('p', 'debrief-note', words.moment(tab, event.at) + ' \u00b7 ' + words.said(tab, event, 'kind')),
+      element('p', 'debrief-note', timeline.moment(tab, event.at) + ' \u00b7 ' + words.said(tab, event, 'kind')),
       element('p', 'debrief-tl-removed-text', words.said(tab, event, 'text')),
-      element('p', 'debrief-note', AJS.I18n.getText('debrief.timeline.removed.by', who, words.moment(tab, removal.at))));
+      element('p', 'debrief-note', AJS.I18n.getText('debrief.timeline.removed.by', who, timeline.moment(tab, removal.at))));
     made.append(body);
     if (editable) {
       made.append(restoreButton(tab, event));

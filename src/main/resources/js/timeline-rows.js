@@ -17,15 +17,6 @@
     return rows.map(function (row) { return {id: row.dataset.key, rev: Number(row.dataset.rev)}; });
   }
 
-  /* What stands in the way may have changed, so the timeline is read anew before it is told. */
-  function refused(tab) {
-    return function (error) {
-      return timeline.refresh(tab).then(function () {
-        timeline.say(tab, error.status === 409 || error.status === 404 ? AJS.I18n.getText('debrief.timeline.conflict.reread') : error.message, {error: true});
-      });
-    };
-  }
-
   function neighbour(tab, rows) {
     var shown = timeline.rows(tab).filter(function (row) { return !row.hidden; });
     var after = shown.slice(shown.indexOf(rows[rows.length - 1]) + 1).find(function (row) { return !rows.includes(row); });
@@ -46,7 +37,7 @@
         var target = next && timeline.row(tab, next);
         return target ? timeline.focus(target) : tab.querySelector('[data-debrief="add-event"]').focus();
       });
-    }).catch(refused(tab));
+    }).catch(timeline.refused(tab));
   }
 
   /* Marks an event as one of those that tell the story, or takes the mark away. */
@@ -61,7 +52,7 @@
           timeline.focus(timeline.row(tab, event.id));
         });
       });
-    }).catch(refused(tab));
+    }).catch(timeline.refused(tab));
   }
 
   function renewSummaries() {
@@ -81,83 +72,13 @@
         });
         timeline.focus(timeline.row(tab, row.dataset.key));
       });
-    }).catch(refused(tab));
-  }
-
-  var DONE = {
-    ADDED: function (who) { return AJS.I18n.getText('debrief.timeline.history.added', who); },
-    IMPORTED: function (who) { return AJS.I18n.getText('debrief.timeline.history.imported', who); },
-    CHANGED: function (who) { return AJS.I18n.getText('debrief.timeline.history.changed', who); },
-    REMOVED: function (who) { return AJS.I18n.getText('debrief.timeline.history.removed', who); },
-    RESTORED: function (who) { return AJS.I18n.getText('debrief.timeline.history.restored', who); }
-  };
-
-  function element(name, className, text) {
-    var made = document.createElement(name);
-    made.className = className;
-    made.textContent = text || '';
-    return made;
-  }
-
-  /* What a change made of the event: the former value of everything that is another one after it. */
-  function differences(tab, former, after) {
-    var list = element('dl', 'debrief-tl-differences');
-    words.fields.filter(function (field) { return former && after && words.differ(former, after, field); }).forEach(function (field) {
-      var pair = element('div', '');
-      pair.append(element('dt', '', words.label(field)),
-        element('dd', '', AJS.I18n.getText('debrief.timeline.history.before', words.said(tab, former, field))));
-      list.append(pair);
-    });
-    return list;
-  }
-
-  function entry(tab, change, after) {
-    var item = element('li', '');
-    var who = change.byName || AJS.I18n.getText('debrief.timeline.history.nobody');
-    var head = element('p', 'debrief-tl-change', DONE[change.change](who) + ' ');
-    head.append(element('span', 'debrief-note', words.moment(tab, change.at)));
-    item.append(head);
-    if (change.change === 'CHANGED') {
-      item.append(differences(tab, change.former, after));
-    }
-    return item;
-  }
-
-  function historyList(tab, changes, now) {
-    var list = element('ol', 'debrief-tl-changes');
-    changes.forEach(function (change, index) {
-      var next = changes.slice(index + 1).find(function (later) { return later.former; });
-      list.prepend(entry(tab, change, next ? next.former : now));
-    });
-    return changes.length ? list : element('p', '', AJS.I18n.getText('debrief.timeline.history.empty'));
-  }
-
-  function expanded(row, on) {
-    var button = row.querySelector('.debrief-origin [data-debrief="history"]');
-    if (button) {
-      button.setAttribute('aria-expanded', String(on));
-    }
+    }).catch(timeline.refused(tab));
   }
 
   /* Opens what was done to an event, or closes it again. */
-  function history(tab, row) {
-    var open = row.querySelector('.debrief-tl-history');
-    if (open) {
-      open.remove();
-      expanded(row, false);
-      return Promise.resolve();
-    }
-    var box = element('div', 'debrief-tl-history');
-    row.querySelector('.debrief-tl-body').append(box);
-    expanded(row, true);
-    box.setAttribute('aria-busy', 'true');
-    return Promise.all([timeline.ask(tab, 'GET', path(row) + '/history'), timeline.ask(tab, 'GET', path(row))]).then(function (read) {
-      box.append(element('p', 'debrief-label', AJS.I18n.getText('debrief.timeline.history')), historyList(tab, read[0].changes, read[1]));
-    }).catch(function (error) {
-      box.remove();
-      expanded(row, false);
-      timeline.say(tab, error.message, {error: true});
-    }).finally(function () { box.removeAttribute('aria-busy'); });
+  function history(row) {
+    return window.Debrief.partWords.history(
+      timeline, words, row.querySelector('.debrief-tl-body'), path(row), row.querySelector('.debrief-origin [data-debrief="history"]'));
   }
 
   /* Shows all of a long text, or only its beginning again. */
@@ -181,7 +102,7 @@
     if (button.dataset.debrief === 'edit') {
       timeline.parts.form.edit(tab, row);
     } else if (button.dataset.debrief === 'history') {
-      history(tab, row);
+      history(row);
     } else if (button.dataset.debrief === 'unfold') {
       unfold(row);
     }

@@ -3,6 +3,7 @@
   'use strict';
 
   var timeline = window.Debrief.timeline;
+  var parts = window.Debrief.partWords;
   if (timeline.parts.words) {
     return;
   }
@@ -31,28 +32,14 @@
     keyEvent: AJS.I18n.getText('debrief.timeline.key'),
     evidence: AJS.I18n.getText('debrief.timeline.form.evidence')
   };
-  var LONGEST = 300;
-
-  function moment(tab, at) {
-    var clock = timeline.zone(tab).clock(at);
-    return clock.date + ' ' + clock.time;
-  }
-
-  function evidence(pieces) {
-    return (pieces || []).map(function (piece) { return piece.title || piece.value; }).join(', ') || AJS.I18n.getText('debrief.timeline.none');
-  }
-
-  function shortened(text) {
-    return text.length > LONGEST ? text.slice(0, LONGEST) + '\u2026' : text;
-  }
 
   function said(tab, event, field) {
     switch (field) {
-      case 'at': return moment(tab, event.at);
+      case 'at': return timeline.moment(tab, event.at);
       case 'kind': return KINDS[event.kind] || AJS.I18n.getText('debrief.timeline.kind.none');
       case 'precision': return PRECISIONS[event.precision] || AJS.I18n.getText('debrief.timeline.none');
       case 'keyEvent': return event.keyEvent ? AJS.I18n.getText('debrief.timeline.yes') : AJS.I18n.getText('debrief.timeline.no');
-      case 'evidence': return evidence(event.evidence);
+      case 'evidence': return parts.evidence(event.evidence);
       default: return event.text;
     }
   }
@@ -62,7 +49,7 @@
       case 'at': return String(Date.parse(event.at));
       case 'precision': return event.precision || 'SECOND';
       case 'keyEvent': return String(Boolean(event.keyEvent));
-      case 'evidence': return JSON.stringify((event.evidence || []).map(function (piece) { return [piece.type, piece.value, piece.title || null]; }));
+      case 'evidence': return parts.evidenceValue(event.evidence);
       default: return event[field] || '';
     }
   }
@@ -70,9 +57,8 @@
   timeline.parts.words = {
     fields: Object.keys(LABELS),
     label: function (field) { return LABELS[field]; },
-    moment: moment,
     /* A field of an event as people read it. */
-    said: function (tab, event, field) { return shortened(said(tab, event, field)); },
+    said: function (tab, event, field) { return parts.shortened(said(tab, event, field)); },
     /* Whether two events differ in a field. */
     differ: function (one, other, field) { return value(one, field) !== value(other, field); }
   };

@@ -59,7 +59,7 @@ public class TimelineTogetherBrowserIT {
         timeline.change(timeline.event("Release 42 goes out").put("text", "Release 42 is stopped").put("kind", "DECISION"));
         write(page, "Release 43 goes out");
         Locator conflict = page.locator(".debrief-tl-conflict");
-        assertThat(conflict).containsText("Administrator changed this event meanwhile");
+        assertThat(conflict).containsText("Administrator changed this meanwhile");
         assertThat(conflict.locator("tbody tr")).hasText(new String[] {"What happenedRelease 42 is stoppedRelease 43 goes out"});
         Chromium.picture(page, "timeline-conflict");
         conflict.getByText("Keep mine").click();
@@ -75,7 +75,7 @@ public class TimelineTogetherBrowserIT {
         ObjectNode event = timeline.event("Release 42 goes out");
         Products.jira("admin").delete(timeline.path() + "/" + event.get("id").asText(), Map.of("rev", event.get("rev").asInt())).expect(204);
         write(page, "Release 43 goes out");
-        assertThat(page.locator(".debrief-tl-conflict")).containsText("Somebody deleted this event meanwhile.");
+        assertThat(page.locator(".debrief-tl-conflict")).containsText("Somebody deleted this meanwhile.");
         page.locator(".debrief-tl-conflict button").click();
         assertThat(row(page, "Release 43")).isFocused();
         assertEquals("CHANGE", timeline.event("Release 43 goes out").get("kind").asText());

@@ -27,16 +27,16 @@ public record Shortcut(List<String> keys, String label) {
     /** The shortcuts of the analysis. */
     static List<Shortcut> ofAnalysis(Phrases phrases) {
         return List.of(
-                of(phrases.text("debrief.timeline.key.move"), "j", "k", "\u2193", "\u2191"),
+                of(phrases.text("debrief.analysis.key.move"), "j", "k", "\u2193", "\u2191"),
                 of(phrases.text("debrief.analysis.key.factor"), "f"),
                 of(phrases.text("debrief.analysis.key.why"), "w"),
                 of(phrases.text("debrief.analysis.key.next"), "n"),
-                of(phrases.text("debrief.timeline.key.edit"), "e", "Enter"),
+                of(phrases.text("debrief.analysis.key.edit"), "e", "Enter"),
                 of(phrases.text("debrief.analysis.key.order"), "Alt \u2191", "Alt \u2193"),
                 of(phrases.text("debrief.analysis.key.depth"), "Alt \u2190", "Alt \u2192"),
                 of(phrases.text("debrief.analysis.key.cover"), "a"),
-                of(phrases.text("debrief.timeline.key.delete"), "Delete"),
-                of(phrases.text("debrief.timeline.key.menu"), "m"),
+                of(phrases.text("debrief.analysis.key.delete"), "Delete"),
+                of(phrases.text("debrief.analysis.key.menu"), "m"),
                 of(phrases.text("debrief.timeline.key.history"), "h"),
                 of(phrases.text("debrief.timeline.key.undo"), "u"),
                 of(phrases.text("debrief.analysis.key.enter"), "Enter"),

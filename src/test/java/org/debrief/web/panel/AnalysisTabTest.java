@@ -73,7 +73,7 @@ public final class AnalysisTabTest {
 
     @Test
     public void aRowHasAnotherPrintWhenItSaysSomethingElse() {
-        Element before = tab().selectFirst("[data-list=whys]li");
+        Element before = tab().selectFirst("li[data-list=whys]");
         EditWhys whys = new EditWhys(jira.access, jira.records, jira.editing);
         Why why = whys.find(key, before.attr("data-key"));
         whys.replace(key, why.id(), new Why(why.id(), why.rev(), why.parent(), why.effect(), "Something else", why.factor(), null, List.of()));

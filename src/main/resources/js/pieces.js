@@ -1,9 +1,9 @@
-/* The evidence in the form of an event, piece by piece. */
+/* The evidence in the form of a part, piece by piece. */
 (function () {
   'use strict';
 
-  var timeline = window.Debrief.timeline;
-  if (timeline.parts.evidence) {
+  var Debrief = window.Debrief;
+  if (Debrief.pieces) {
     return;
   }
 
@@ -12,6 +12,8 @@
     EXCERPT: AJS.I18n.getText('debrief.timeline.form.piece.excerpt'),
     ATTACHMENT: AJS.I18n.getText('debrief.timeline.form.piece.attachment')
   };
+  var FORM = '.debrief-panel form[data-debrief="event-form"], .debrief-panel form[data-debrief="analysis-form"]';
+  var ADDS = {'add-link': 'LINK', 'add-excerpt': 'EXCERPT', 'add-event-piece': 'EVENT'};
   var count = 0;
 
   function element(name, className) {
@@ -61,7 +63,10 @@
     remove.type = 'button';
     remove.dataset.debrief = 'remove-piece';
     remove.setAttribute('aria-label', AJS.I18n.getText('debrief.timeline.form.piece.remove'));
-    item.append(labelled(LABELS[piece.type], input(piece.type, piece.value || ''), 'piece-value'),
+    var value = piece.type === 'EVENT'
+      ? Debrief.eventPiece(form, piece.value || '', labelled)
+      : labelled(LABELS[piece.type], input(piece.type, piece.value || ''), 'piece-value');
+    item.append(value,
       labelled(AJS.I18n.getText('debrief.timeline.form.piece.title'), title, 'piece-title'), remove, error);
     list(form).append(item);
     return item;
@@ -71,7 +76,7 @@
     return Array.from(list(form).children);
   }
 
-  timeline.parts.evidence = {
+  Debrief.pieces = {
     fill: function (form, pieces) {
       list(form).replaceChildren();
       pieces.forEach(function (piece) { add(form, piece); });
@@ -99,24 +104,23 @@
   };
 
   document.addEventListener('debrief-evidence', function (event) {
-    var form = event.target.closest('.debrief-timeline-tab form[data-debrief="event-form"]');
+    var form = event.target.closest(FORM);
     if (form) {
       add(form, event.detail).querySelector('[name="piece-title"]').focus();
     }
   });
   document.addEventListener('click', function (event) {
-    var button = event.target.closest('.debrief-timeline-tab [data-debrief="add-link"], .debrief-timeline-tab [data-debrief="add-excerpt"],'
-      + ' .debrief-timeline-tab [data-debrief="remove-piece"]');
-    if (!button) {
+    var button = event.target.closest('[data-debrief="remove-piece"], [data-debrief^="add-"]');
+    var form = button && button.closest(FORM);
+    if (!form || !(button.dataset.debrief === 'remove-piece' || ADDS[button.dataset.debrief])) {
       return;
     }
-    var form = button.closest('form');
     if (button.dataset.debrief === 'remove-piece') {
       var next = button.closest('li').nextElementSibling || button.closest('li').previousElementSibling;
       button.closest('li').remove();
       (next ? next.querySelector('[name="piece-value"]') : form.querySelector('[data-debrief="add-link"]')).focus();
     } else {
-      add(form, {type: button.dataset.debrief === 'add-link' ? 'LINK' : 'EXCERPT', value: '', title: ''}).querySelector('[name="piece-value"]').focus();
+      add(form, {type: ADDS[button.dataset.debrief], value: '', title: ''}).querySelector('[name="piece-value"]').focus();
     }
   });
 }());
