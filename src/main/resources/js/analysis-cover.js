@@ -80,7 +80,8 @@
         close(form);
         return analysis.refresh(tab).then(function () {
           analysis.did(tab, AJS.I18n.getText('debrief.analysis.saved.covered'), function () {
-            return accept(tab, path, after, part.accepted || null).then(function () { return answer(tab, part.id, to, from); })
+            return (after === part ? Promise.resolve() : analysis.putBack(tab, path, part, after.rev))
+              .then(function () { return answer(tab, part.id, to, from); })
               .then(function () { return part.id; });
           });
           return analysis.row(tab, part.id) ? analysis.focus(analysis.row(tab, part.id)) : null;

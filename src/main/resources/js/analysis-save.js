@@ -13,11 +13,11 @@
   }
 
   function undone(tab, list, base, part) {
-    var removal = {};
-    removal[list] = [{id: part.id, rev: part.rev}];
     return function () {
+      var removal = {};
+      removal[list] = [{id: part.id, rev: analysis.now(tab, part.id, part.rev)}];
       return base.id
-        ? analysis.ask(tab, 'PUT', path(list, base.id), Object.assign({}, base, {rev: part.rev})).then(function () { return base.id; })
+        ? analysis.putBack(tab, path(list, base.id), base, part.rev)
         : analysis.ask(tab, 'POST', path(list) + '/removals', removal).then(function () { return null; });
     };
   }

@@ -65,7 +65,7 @@
       return analysis.ask(tab, 'PUT', path, Object.assign({}, part, to)).then(function (moved) {
         return analysis.refresh(tab).then(function () {
           analysis.did(tab, AJS.I18n.getText('debrief.analysis.saved.moved'), function () {
-            return analysis.ask(tab, 'PUT', path, Object.assign({}, part, from, {rev: moved.rev})).then(function () { return part.id; });
+            return analysis.putBack(tab, path, Object.assign({}, part, from), moved.rev);
           });
           analysis.focus(analysis.row(tab, part.id));
         });
@@ -73,10 +73,8 @@
     }).catch(analysis.refused(tab));
   }
 
-  function refs(list, rows) {
-    var body = {};
-    body[list] = rows.map(function (row) { return {id: row.dataset.key, rev: Number(row.dataset.rev)}; });
-    return body;
+  function refs(rows) {
+    return rows.map(function (row) { return {id: row.dataset.key, rev: Number(row.dataset.rev)}; });
   }
 
   /* A row and all below it. */
@@ -104,49 +102,42 @@
     });
   }
 
-  /* Brings rows back in the order given, one list after the other. */
-  function restore(tab, bodies) {
-    return bodies.reduce(function (before, body) {
-      var list = Object.keys(body)[0];
-      return before.then(function () { return body[list].length ? analysis.ask(tab, 'POST', '/' + list + '/restorals', body) : null; });
-    }, Promise.resolve());
-  }
-
   /* Takes whys one by one back to where they stood. */
-  function takeBack(tab, ids, field, owner) {
-    return ids.reduce(function (before, id, index) {
+  function takeBack(tab, below, factor, owner) {
+    return below.reduce(function (before, one, index) {
+      var path = '/whys/' + encodeURIComponent(one.id);
+      var former = (below[index - 1] || {}).id;
       return before.then(function () {
-        return analysis.ask(tab, 'GET', '/whys/' + encodeURIComponent(id));
+        return analysis.ask(tab, 'GET', path);
       }).then(function (why) {
-        var to = field === 'parent' ? place(owner, '', ids[index - 1]) : place('', owner, ids[index - 1]);
-        return analysis.ask(tab, 'PUT', '/whys/' + encodeURIComponent(id), Object.assign({}, why, to));
-      });
+        return analysis.ask(tab, 'PUT', path, Object.assign({}, why, factor ? place('', owner, former) : place(owner, '', former)));
+      }).then(function (back) { analysis.same(tab, one.id, one.rev, back.rev); });
     }, Promise.resolve());
   }
 
   function removeWith(tab, row, children) {
-    var own = refs(row.dataset.list, [row]);
-    var below = analysis.under(tab, row);
-    var all = row.dataset.list === 'whys' ? whole(row).slice(1) : [].concat.apply([], below.map(whole));
-    var lost = refs('whys', all);
-    var ids = below.map(key);
-    var field = row.dataset.list === 'whys' ? 'parent' : 'effect';
-    var next = children === 'MOVE_UP' && ids.length ? ids[0] : neighbour(tab, row);
+    var list = row.dataset.list;
+    var below = refs(analysis.under(tab, row));
+    var lost = refs([].concat.apply([], analysis.under(tab, row).map(whole)));
+    var own = refs([row]);
+    var next = children === 'MOVE_UP' && below.length ? below[0].id : neighbour(tab, row);
     var body = {rev: Number(row.dataset.rev)};
     if (children) {
       body.children = children;
     }
     return analysis.ask(tab, 'DELETE', analysis.path(row), body).then(function () {
       return removed(tab, next, function () {
-        return restore(tab, children === 'REMOVE' ? [own, lost] : [own]).then(function () {
-          return children === 'MOVE_UP' ? takeBack(tab, ids, field, row.dataset.key) : null;
-        }).then(function () { return row.dataset.key; });
+        return analysis.restore(tab, list, own).then(function () {
+          return children === 'MOVE_UP' ? takeBack(tab, below, list === 'factors', own[0].id) : null;
+        }).then(function () {
+          return children === 'REMOVE' && lost.length ? analysis.restore(tab, 'whys', lost) : null;
+        }).then(function () { return own[0].id; });
       });
     });
   }
 
-  /* What hangs on a row is told by the server; people say what becomes of it. */
-  function askAbout(tab, row, words) {
+  /* Whys hang on a row: people say what becomes of them. */
+  function askAbout(tab, row) {
     var parts = Debrief.partWords;
     var box = parts.element('div', 'debrief-tl-conflict');
     function choose(children) {
@@ -157,7 +148,7 @@
     }
     box.tabIndex = -1;
     row.append(box);
-    parts.question(box, words, null, [
+    parts.question(box, AJS.I18n.getText('debrief.analysis.delete.below'), null, [
       parts.button(AJS.I18n.getText('debrief.analysis.delete.remove'), true, choose('REMOVE')),
       parts.button(AJS.I18n.getText('debrief.analysis.delete.up'), false, choose('MOVE_UP')),
       parts.button(AJS.I18n.getText('debrief.form.cancel'), false, function () {
@@ -171,7 +162,7 @@
     analysis.parts.form.closeOther(tab);
     return removeWith(tab, row, null).catch(function (error) {
       var asked = error.status === 409 && error.errors.some(function (one) { return one.field === 'children'; });
-      return asked ? askAbout(tab, row, error.message) : analysis.refused(tab)(error);
+      return asked ? askAbout(tab, row) : analysis.refused(tab)(error);
     });
   }
 

@@ -108,7 +108,7 @@
     live.state = function (tab) {
       var panel = panelOf(tab);
       panel.debriefLive = panel.debriefLive || {};
-      panel.debriefLive[kind.pane] = panel.debriefLive[kind.pane] || {undo: [], drafts: {}};
+      panel.debriefLive[kind.pane] = panel.debriefLive[kind.pane] || {undo: [], drafts: {}, revs: {}};
       return panel.debriefLive[kind.pane];
     };
 
@@ -126,6 +126,40 @@
           say(tab, error.status === 409 || error.status === 404 ? AJS.I18n.getText('debrief.timeline.conflict.reread') : error.message, {error: true});
         });
       };
+    };
+
+    /* The revision that a part has now when all that came after the given one was undone; undoing leads back to content, never to revisions. */
+    live.now = function (tab, id, rev) {
+      var revs = live.state(tab).revs;
+      var now = rev;
+      while (revs[id + ':' + now]) {
+        now = revs[id + ':' + now];
+      }
+      return now;
+    };
+
+    /* Notes that a part says at a revision what it said at a former one. */
+    live.same = function (tab, id, former, now) {
+      live.state(tab).revs[id + ':' + former] = now;
+    };
+
+    /* Lets the part at a path say again what it said before the change that led to a revision; gives a promise of its id. */
+    live.putBack = function (tab, path, part, rev) {
+      return ask(tab, 'PUT', path, Object.assign({}, part, {rev: live.now(tab, part.id, rev)})).then(function (back) {
+        live.same(tab, part.id, part.rev, back.rev);
+        return part.id;
+      });
+    };
+
+    /* Brings removed parts back, a parent before what stands below it; gives a promise of the id of the first one. */
+    live.restore = function (tab, list, refs) {
+      var body = {};
+      var member = list === 'timeline' ? 'events' : list;
+      body[member] = refs;
+      return ask(tab, 'POST', '/' + list + '/restorals', body).then(function (back) {
+        back[member].forEach(function (ref, index) { live.same(tab, ref.id, refs[index].rev, ref.rev); });
+        return refs[0].id;
+      });
     };
 
     /* What was done, and how it is undone: a function that gives a promise of the id that it was about. */

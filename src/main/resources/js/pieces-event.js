@@ -8,6 +8,7 @@
   }
 
   var MOST = 50;
+  var FEW = 15;
   var LONGEST = 140;
   var WAIT = 150;
 
@@ -64,8 +65,12 @@
     box.className = 'debrief-an-event';
     box.append(labelled(AJS.I18n.getText('debrief.analysis.form.piece.event'), select, 'piece-value'),
       labelled(AJS.I18n.getText('debrief.analysis.form.piece.find'), find, 'piece-find'), note);
+    find.closest('div').hidden = true;
     function renew() {
-      return events(form).then(function (all) { list(select, note, all, find.value); }).catch(function (error) {
+      return events(form).then(function (all) {
+        find.closest('div').hidden = all.length <= FEW;
+        list(select, note, all, find.value);
+      }).catch(function (error) {
         form.debriefEvents = null;
         note.textContent = error.message;
       });

@@ -32,7 +32,7 @@
     return timeline.ask(tab, 'POST', '/timeline/removals', {events: refs(rows)}).then(function (removed) {
       return timeline.refresh(tab).then(function () {
         timeline.did(tab, AJS.I18n.getText('debrief.timeline.saved.deleted', removed.events.length), function () {
-          return timeline.ask(tab, 'POST', '/timeline/restorals', removed).then(function (back) { return back.events[0].id; });
+          return timeline.restore(tab, 'timeline', removed.events);
         });
         var target = next && timeline.row(tab, next);
         return target ? timeline.focus(target) : tab.querySelector('[data-debrief="add-event"]').focus();
@@ -47,7 +47,7 @@
         return timeline.refresh(tab).then(function () {
           var text = after.keyEvent ? AJS.I18n.getText('debrief.timeline.saved.key') : AJS.I18n.getText('debrief.timeline.saved.key.off');
           timeline.did(tab, text, function () {
-            return timeline.ask(tab, 'PUT', path(row), Object.assign({}, event, {rev: after.rev})).then(function () { return event.id; });
+            return timeline.putBack(tab, path(row), event, after.rev);
           });
           timeline.focus(timeline.row(tab, event.id));
         });

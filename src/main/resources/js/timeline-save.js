@@ -21,8 +21,8 @@
       }
       timeline.did(tab, base.id ? AJS.I18n.getText('debrief.timeline.saved.changed') : AJS.I18n.getText('debrief.timeline.saved.added'), function () {
         return base.id
-          ? timeline.ask(tab, 'PUT', path(base.id), Object.assign({}, base, {rev: event.rev})).then(function () { return base.id; })
-          : timeline.ask(tab, 'POST', '/timeline/removals', {events: [{id: event.id, rev: event.rev}]}).then(function () { return null; });
+          ? timeline.putBack(tab, path(base.id), base, event.rev)
+          : timeline.ask(tab, 'POST', '/timeline/removals', {events: [{id: event.id, rev: timeline.now(tab, event.id, event.rev)}]}).then(function () { return null; });
       });
     });
   }
