@@ -46,7 +46,7 @@
   function answer(tab, id, from, to) {
     var path = function (key) { return '/actions/' + encodeURIComponent(key) + '/answers/' + encodeURIComponent(id); };
     var steps = to.filter(function (key) { return !from.includes(key); }).map(function (key) { return ['PUT', path(key), {}]; })
-      .concat(from.filter(function (key) { return !to.includes(key); }).map(function (key) { return ['DELETE', path(key)]; }));
+      .concat(from.filter(function (key) { return !to.includes(key); }).map(function (key) { return ['DELETE', path(key), {}]; }));
     return steps.reduce(function (before, step) {
       return before.then(function () { return analysis.ask(tab, step[0], step[1], step[2]); });
     }, Promise.resolve());
