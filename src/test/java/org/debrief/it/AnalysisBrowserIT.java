@@ -219,7 +219,8 @@ public class AnalysisBrowserIT {
     @Test
     public void errorsStandAtTheirFieldsAndNothingIsLost() {
         Page page = withThree(400);
-        row(page, "Second").locator("[data-debrief=an-edit]").click();
+        row(page, "Second").locator("[data-debrief=more]").click();
+        page.locator(".debrief-analysis-tab .debrief-tl-menu [data-debrief=edit]").click();
         text(page).fill("x".repeat(40_000));
         page.keyboard().press("Enter");
         assertThat(page.locator("#debrief-an-text-error")).not().hasText("");
