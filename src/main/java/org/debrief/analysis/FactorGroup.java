@@ -12,10 +12,10 @@ public record FactorGroup(String category, List<Factor> factors) {
         factors = List.copyOf(factors);
     }
 
-    /** The categories that have factors: those that every project has first, then its own as they come. */
-    public static List<FactorGroup> of(List<Factor> factors) {
+    /** The categories that have factors: those that every project has first, then its own, then those that it no longer has. */
+    public static List<FactorGroup> of(List<Factor> factors, Categories categories) {
         Map<String, List<Factor>> groups = new LinkedHashMap<>();
-        Factor.COMMON_CATEGORIES.forEach(category -> groups.put(category, new ArrayList<>()));
+        categories.keys().forEach(category -> groups.put(category, new ArrayList<>()));
         factors.forEach(factor -> groups.computeIfAbsent(factor.category(), category -> new ArrayList<>()).add(factor));
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())

@@ -10,4 +10,7 @@ public interface Transactions {
 
     /** Does the work in a transaction while no other node or thread changes the same incident. */
     <T> T alone(long incidentId, Supplier<T> work);
+
+    /** Does the work in a transaction while no other node or thread changes the settings of the same project. */
+    <T> T aloneInProject(long projectId, Supplier<T> work);
 }

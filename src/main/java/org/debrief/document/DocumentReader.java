@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.debrief.action.Action;
+import org.debrief.analysis.Categories;
+import org.debrief.analysis.Category;
 import org.debrief.incident.DetectionSource;
 import org.debrief.incident.Incident;
 import org.debrief.incident.Milestones;
@@ -43,9 +45,19 @@ public final class DocumentReader {
                 input.objects("factors").stream().map(PartReader::factor).toList(),
                 input.objects("whys").stream().map(PartReader::why).toList(),
                 input.objects("actions").stream().map(actionReader).toList(),
-                input.objects("reviews").stream().map(PartReader::review).toList());
-        input.ignoring("milestoneProblems", "durations").done();
+                input.objects("reviews").stream().map(PartReader::review).toList(),
+                categories(input));
+        input.ignoring("milestoneProblems", "durations", "categories").done();
         return postmortem;
+    }
+
+    /** The project's own categories, as Jira tells them; those that somebody sends count for nothing. */
+    private static Categories categories(Input input) {
+        return input.isStrict()
+                ? Categories.COMMON
+                : new Categories(input.objects("categories").stream()
+                        .map(category -> new Category(category.required("key", category.raw("key")), category.required("name", category.raw("name"))))
+                        .toList());
     }
 
     private static void checkSchema(Input input) {

@@ -2,7 +2,9 @@ package org.debrief.document;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.debrief.analysis.Category;
 import org.debrief.incident.Durations;
 import org.debrief.incident.Incident;
 import org.debrief.incident.Milestone;
@@ -22,6 +24,10 @@ public final class DocumentWriter {
         writeIncident(postmortem.incident(), json);
         json.put("timeline", PartWriter.each(postmortem.timeline(), PartWriter::event));
         json.put("factors", PartWriter.each(postmortem.factors(), PartWriter::factor));
+        List<Category> own = postmortem.categories().usedBy(postmortem.factors()).own();
+        if (!own.isEmpty()) {
+            json.put("categories", PartWriter.each(own, SettingsDocument::category));
+        }
         json.put("whys", PartWriter.each(postmortem.whys(), PartWriter::why));
         json.put("actions", PartWriter.each(postmortem.actions(), ActionWriter::action));
         json.put("reviews", PartWriter.each(postmortem.reviews(), PartWriter::review));

@@ -47,12 +47,12 @@ final class MarkdownAnalysis {
 
     private void factors() {
         out.heading(3, phrases.text("debrief.analysis.factors"));
-        FactorGroup.of(postmortem.factors()).forEach(this::category);
+        FactorGroup.of(postmortem.factors(), postmortem.categories()).forEach(this::category);
         out.blank();
     }
 
     private void category(FactorGroup group) {
-        out.item(0, MarkdownText.line(phrases.category(group.category())));
+        out.item(0, MarkdownText.line(phrases.category(group.category(), postmortem.categories())));
         for (Factor factor : group.factors()) {
             out.item(1, MarkdownText.lines(factor.text()) + evidence.cell(factor.evidence())
                     + response(coverage.to(factor.id(), factor.accepted())));

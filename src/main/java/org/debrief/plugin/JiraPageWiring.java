@@ -11,6 +11,7 @@ import org.debrief.app.action.AuditActions;
 import org.debrief.app.attachment.AttachedFiles;
 import org.debrief.app.incident.IncidentAccess;
 import org.debrief.app.incident.Compilation;
+import org.debrief.app.project.EditSettings;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.app.review.Audiences;
 import org.debrief.app.review.ReadWriteUp;
@@ -47,8 +48,13 @@ public class JiraPageWiring {
     }
 
     @Bean
-    SetUpPages setUpPages(SetUpProject setUp, Permissions permissions, Audiences audiences, Templates templates) {
-        return new SetUpPages(setUp, permissions, audiences, templates);
+    SetUpPages.Verbs setUpPageVerbs(SetUpProject setUp, EditSettings settings) {
+        return new SetUpPages.Verbs(setUp, settings);
+    }
+
+    @Bean
+    SetUpPages setUpPages(SetUpPages.Verbs verbs, Permissions permissions, Audiences audiences, Templates templates) {
+        return new SetUpPages(verbs, permissions, audiences, templates);
     }
 
     @Bean

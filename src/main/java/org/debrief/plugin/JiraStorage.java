@@ -6,6 +6,7 @@ import org.debrief.store.ClusterTransactions;
 import org.debrief.store.StoredLedger;
 import org.debrief.store.StoredRecords;
 import org.debrief.store.StoredRegistry;
+import org.debrief.store.StoredSettings;
 import org.debrief.store.StoredSources;
 import org.springframework.context.annotation.Bean;
 
@@ -25,6 +26,11 @@ public class JiraStorage {
     @Bean
     StoredSources evidenceSources(ActiveObjects objects) {
         return new StoredSources(objects);
+    }
+
+    @Bean
+    StoredSettings projectSettings(ActiveObjects objects) {
+        return new StoredSettings(objects);
     }
 
     @Bean

@@ -32,6 +32,9 @@ import org.debrief.app.incident.ReadHistory;
 import org.debrief.app.incident.ReadIncidents;
 import org.debrief.app.incident.Records;
 import org.debrief.app.incident.SetMilestone;
+import org.debrief.app.project.EditSettings;
+import org.debrief.app.project.KeptSettings;
+import org.debrief.app.project.ProjectAccess;
 import org.debrief.app.project.ProjectFurnisher;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.rest.Problems;
@@ -60,8 +63,8 @@ public class JiraVerbs {
     }
 
     @Bean
-    DraftCheck draftCheck(People people, Records records) {
-        return new DraftCheck(people, records);
+    DraftCheck draftCheck(People people, Records records, KeptSettings settings) {
+        return new DraftCheck(people, records, settings);
     }
 
     @Bean
@@ -70,8 +73,8 @@ public class JiraVerbs {
     }
 
     @Bean
-    Compilation compilation(Records records, ReadActions actions) {
-        return new Compilation(records, actions);
+    Compilation compilation(Records records, ReadActions actions, KeptSettings settings) {
+        return new Compilation(records, actions, settings);
     }
 
     @Bean
@@ -146,9 +149,18 @@ public class JiraVerbs {
     }
 
     @Bean
-    SetUpProject setUpProject(
-            Projects projects, Permissions permissions, CurrentReader reader, ProjectFurnisher furnisher) {
-        return new SetUpProject(projects, permissions, reader, furnisher);
+    ProjectAccess projectAccess(Projects projects, Permissions permissions, CurrentReader reader) {
+        return new ProjectAccess(projects, permissions, reader);
+    }
+
+    @Bean
+    SetUpProject setUpProject(ProjectAccess access, Permissions permissions, ProjectFurnisher furnisher) {
+        return new SetUpProject(access, permissions, furnisher);
+    }
+
+    @Bean
+    EditSettings editSettings(ProjectAccess access, KeptSettings settings, Transactions transactions) {
+        return new EditSettings(access, settings, transactions);
     }
 
     @Bean

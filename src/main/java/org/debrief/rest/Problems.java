@@ -9,7 +9,9 @@ import org.debrief.analysis.Why;
 import org.debrief.app.Conflict;
 import org.debrief.app.Problem;
 import org.debrief.app.Refusal;
+import org.debrief.app.project.ProjectSettings;
 import org.debrief.document.PartWriter;
+import org.debrief.document.SettingsDocument;
 import org.debrief.review.Words;
 import org.debrief.timeline.TimelineEvent;
 
@@ -56,6 +58,9 @@ public final class Problems {
     private static Map<String, Object> part(Object current) {
         if (current instanceof TimelineEvent event) {
             return PartWriter.event(event);
+        }
+        if (current instanceof ProjectSettings settings) {
+            return SettingsDocument.json(settings);
         }
         return current instanceof Factor factor ? PartWriter.factor(factor) : PartWriter.why((Why) current);
     }

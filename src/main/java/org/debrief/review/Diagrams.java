@@ -53,13 +53,17 @@ public final class Diagrams {
     /** What the fishbone shows. */
     public Fishbone causes() {
         List<Bone> bones = new ArrayList<>();
-        for (FactorGroup group : FactorGroup.of(postmortem.factors())) {
-            bones.add(new Bone(phrases.category(group.category()), group.factors().stream().map(this::cause).toList()));
+        for (FactorGroup group : groups()) {
+            bones.add(new Bone(phrases.category(group.category(), postmortem.categories()), group.factors().stream().map(this::cause).toList()));
         }
         if (begin.containsKey(null)) {
             bones.add(new Bone(phrases.text("debrief.diagram.untied"), begin.get(null).stream().map(this::cause).toList()));
         }
         return new Fishbone(postmortem.incident().summary(), bones);
+    }
+
+    private List<FactorGroup> groups() {
+        return FactorGroup.of(postmortem.factors(), postmortem.categories());
     }
 
     private Cause cause(Factor factor) {
@@ -79,7 +83,7 @@ public final class Diagrams {
     public Drawing fishbone() {
         String key = postmortem.incident().key();
         String description = phrases.text(
-                "debrief.diagram.fishbone.desc", postmortem.factors().size(), FactorGroup.of(postmortem.factors()).size(), postmortem.whys().size());
+                "debrief.diagram.fishbone.desc", postmortem.factors().size(), groups().size(), postmortem.whys().size());
         return FishboneDrawing.of(causes(), phrases.text("debrief.diagram.fishbone", key), description);
     }
 

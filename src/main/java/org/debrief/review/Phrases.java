@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.debrief.action.Area;
+import org.debrief.analysis.Categories;
 import org.debrief.analysis.Factor;
 import org.debrief.timeline.Precision;
 import org.debrief.timeline.Source;
@@ -138,8 +139,8 @@ public final class Phrases {
     }
 
     /** The name of a category of factors, the project's own included. */
-    public String category(String key) {
-        return named("debrief.category", Factor.COMMON_CATEGORIES, key);
+    public String category(String key, Categories categories) {
+        return categories.name(key).orElseGet(() -> named("debrief.category", Factor.COMMON_CATEGORIES, key));
     }
 
     /** The name of a kind of review. */

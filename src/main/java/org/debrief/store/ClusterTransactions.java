@@ -15,7 +15,8 @@ public final class ClusterTransactions implements Transactions {
     /** How long a change waits for another one of the same incident. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private static final String LOCK = "org.debrief.postmortems.incident.";
+    private static final String INCIDENT = "org.debrief.postmortems.incident.";
+    private static final String PROJECT = "org.debrief.postmortems.project.";
 
     private final ActiveObjects ao;
     private final ClusterLockService locks;
@@ -53,7 +54,22 @@ public final class ClusterTransactions implements Transactions {
      */
     @Override
     public <T> T alone(long incidentId, Supplier<T> work) {
-        ClusterLock lock = locks.getLockForName(LOCK + incidentId);
+        return alone(INCIDENT + incidentId, work);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Conflict when the other change takes longer than {@link #LONGEST_WAIT}
+     * @throws IllegalStateException inside another transaction
+     */
+    @Override
+    public <T> T aloneInProject(long projectId, Supplier<T> work) {
+        return alone(PROJECT + projectId, work);
+    }
+
+    private <T> T alone(String name, Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName(name);
         if (open.get()) {
             if (!lock.isHeldByCurrentThread()) {
                 throw new IllegalStateException("The lock of an incident must be taken before the transaction begins");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.debrief.analysis.Category;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.EvidenceType;
 
@@ -40,6 +41,18 @@ final class ListColumn {
                 EvidenceType.valueOf((String) fields.get("type")),
                 (String) fields.get("value"),
                 (String) fields.get("title"));
+    }
+
+    static String ofCategories(List<Category> categories) {
+        return text(categories.stream().map(category -> Map.of("key", category.key(), "name", category.name())).toList());
+    }
+
+    /** The categories of a column; none where the column is empty. */
+    static List<Category> categories(String column) {
+        return list(column).stream()
+                .map(element -> (Map<?, ?>) element)
+                .map(fields -> new Category((String) fields.get("key"), (String) fields.get("name")))
+                .toList();
     }
 
     static String ofStrings(List<String> strings) {

@@ -6,7 +6,6 @@ import org.debrief.analysis.FactorGroup;
 import org.debrief.analysis.WhyTree;
 import org.debrief.review.Coverage;
 import org.debrief.review.Diagrams;
-import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
 
 /**
@@ -24,7 +23,10 @@ public record AnalysisPage(int heading, String fishboneHtml, List<FactorRows> gr
         return new AnalysisPage(
                 viewpoint.placement().heading(),
                 fishbone(postmortem, viewpoint),
-                FactorGroup.of(postmortem.factors()).stream().map(group -> rows(group, coverage, evidence, viewpoint)).toList(),
+                FactorGroup.of(postmortem.factors(), postmortem.categories()).stream()
+                        .map(group -> new FactorRows(
+                                viewpoint.phrases().category(group.category(), postmortem.categories()), rows(group, coverage, evidence, viewpoint)))
+                        .toList(),
                 tree.starts(postmortem.factors()).stream().map(rows::of).toList());
     }
 
@@ -34,11 +36,8 @@ public record AnalysisPage(int heading, String fishboneHtml, List<FactorRows> gr
                 : viewpoint.placement().diagrams().html(new Diagrams(postmortem, viewpoint.phrases()).fishbone());
     }
 
-    private static FactorRows rows(FactorGroup group, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {
-        Phrases phrases = viewpoint.phrases();
-        return new FactorRows(
-                phrases.category(group.category()),
-                group.factors().stream().map(factor -> row(factor, coverage, evidence, viewpoint)).toList());
+    private static List<FactorRow> rows(FactorGroup group, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {
+        return group.factors().stream().map(factor -> row(factor, coverage, evidence, viewpoint)).toList();
     }
 
     private static FactorRow row(Factor factor, Coverage coverage, EvidenceText evidence, Viewpoint viewpoint) {

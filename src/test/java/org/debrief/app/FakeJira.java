@@ -30,15 +30,16 @@ public final class FakeJira {
     public final FakeTracker tracker = new FakeTracker(faults);
     public final FakeLedger ledger = new FakeLedger(faults);
     public final FakeRecords records = new FakeRecords(faults);
+    public final FakeSettings settings = new FakeSettings();
     public final FakeIncidents incidents = new FakeIncidents(tracker, faults);
     public final FakeTransactions transactions = new FakeTransactions(records, ledger);
     public final Clock clock = Clock.fixed(Instant.parse("2026-03-09T20:00:00Z"), ZoneId.of("Pacific/Auckland"));
 
     public final Editing editing = new Editing(transactions, reader, clock);
-    public final DraftCheck check = new DraftCheck(new FakePeople(), records);
+    public final DraftCheck check = new DraftCheck(new FakePeople(), records, settings);
     public final IncidentAccess access = new IncidentAccess(incidents, permissions, reader);
     public final ReadActions readActions = new ReadActions(tracker, ledger);
-    public final Compilation compilation = new Compilation(records, readActions);
+    public final Compilation compilation = new Compilation(records, readActions, settings);
     public final ReadIncidents read = new ReadIncidents(access, incidents, compilation);
     public final OpenAction open = new OpenAction(tracker, ledger, clock);
     public final PlanAction plan = new PlanAction(access, check, open, clock);

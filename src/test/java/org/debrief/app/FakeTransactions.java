@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 public final class FakeTransactions implements Transactions {
 
     private final List<Undoable> storage;
-    private final Map<Long, Lock> locks = new ConcurrentHashMap<>();
+    private final Map<String, Lock> locks = new ConcurrentHashMap<>();
 
     public FakeTransactions(Undoable... storage) {
         this.storage = List.of(storage);
@@ -30,7 +30,16 @@ public final class FakeTransactions implements Transactions {
 
     @Override
     public <T> T alone(long incidentId, Supplier<T> work) {
-        Lock lock = locks.computeIfAbsent(incidentId, id -> new ReentrantLock());
+        return alone("incident " + incidentId, work);
+    }
+
+    @Override
+    public <T> T aloneInProject(long projectId, Supplier<T> work) {
+        return alone("project " + projectId, work);
+    }
+
+    private <T> T alone(String name, Supplier<T> work) {
+        Lock lock = locks.computeIfAbsent(name, same -> new ReentrantLock());
         lock.lock();
         try {
             return inTransaction(work);

@@ -41,7 +41,7 @@ public final class Admission {
         if (!projects.isSetUp(project)) {
             throw Conflict.because("project", "debrief.error.project.not.set.up", project.key());
         }
-        List<Problem> problems = new ArrayList<>(check.draft(draft));
+        List<Problem> problems = new ArrayList<>(check.draft(draft, project));
         problems.addAll(owners(draft, project));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

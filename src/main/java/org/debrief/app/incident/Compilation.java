@@ -10,6 +10,8 @@ import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.action.ReadActions;
 import org.debrief.app.action.TrackedAction;
+import org.debrief.app.project.KeptSettings;
+import org.debrief.app.project.ProjectSettings;
 import org.debrief.review.Postmortem;
 import org.debrief.review.Review;
 import org.debrief.timeline.Evidence;
@@ -21,10 +23,12 @@ public final class Compilation {
 
     private final Records records;
     private final ReadActions actions;
+    private final KeptSettings settings;
 
-    public Compilation(Records records, ReadActions actions) {
+    public Compilation(Records records, ReadActions actions, KeptSettings settings) {
         this.records = records;
         this.actions = actions;
+        this.settings = settings;
     }
 
     /** The whole of each incident, in the order given. */
@@ -32,7 +36,10 @@ public final class Compilation {
         if (incidents.isEmpty()) {
             return List.of();
         }
-        Kept kept = Kept.of(incidents.stream().map(StoredIncident::id).toList(), records);
+        Kept kept = Kept.of(
+                incidents.stream().map(StoredIncident::id).toList(),
+                records,
+                settings.of(incidents.stream().map(StoredIncident::project).distinct().toList()));
         Map<Long, List<TrackedAction>> tracked = actions.of(incidents);
         return incidents.stream()
                 .map(incident -> compiled(kept.beside(incident), tracked.getOrDefault(incident.id(), List.of())))
@@ -55,11 +62,12 @@ public final class Compilation {
             Map<Long, List<TimelineEvent>> timeline,
             Map<Long, List<Factor>> factors,
             Map<Long, List<Why>> whys,
-            Map<Long, List<Review>> reviews) {
+            Map<Long, List<Review>> reviews,
+            Map<Long, ProjectSettings> settings) {
 
-        static Kept of(List<Long> ids, Records records) {
+        static Kept of(List<Long> ids, Records records, Map<Long, ProjectSettings> settings) {
             return new Kept(
-                    records.timeline().of(ids), records.factors().of(ids), records.whys().of(ids), records.reviews(ids));
+                    records.timeline().of(ids), records.factors().of(ids), records.whys().of(ids), records.reviews(ids), settings);
         }
 
         Postmortem beside(StoredIncident incident) {
@@ -77,7 +85,8 @@ public final class Compilation {
                             .map(why -> why.withEvidence(naming(eventIds, why.evidence())))
                             .toList(),
                     List.of(),
-                    reviews.getOrDefault(id, List.of()));
+                    reviews.getOrDefault(id, List.of()),
+                    settings.getOrDefault(incident.project(), ProjectSettings.DEFAULT).categories());
         }
 
         /** Evidence without events that were removed since. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.debrief.action.Action;
 import org.debrief.action.Area;
+import org.debrief.analysis.Categories;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.People;
 import org.debrief.app.Problem;
+import org.debrief.app.ProjectRef;
+import org.debrief.app.project.KeptSettings;
 import org.debrief.review.Postmortem;
 import org.debrief.timeline.TimelineEvent;
 
@@ -18,18 +21,21 @@ public final class DraftCheck {
 
     private final People people;
     private final Records records;
+    private final KeptSettings settings;
 
-    public DraftCheck(People people, Records records) {
+    public DraftCheck(People people, Records records, KeptSettings settings) {
         this.people = people;
         this.records = records;
+        this.settings = settings;
     }
 
-    /** The problems of a whole draft, by the paths of its document. */
-    public List<Problem> draft(Postmortem draft) {
+    /** The problems of a whole draft for a project, by the paths of its document. */
+    public List<Problem> draft(Postmortem draft, ProjectRef project) {
         List<Problem> problems = new ArrayList<>(NamedPeople.in(draft).unknownTo(people));
         problems.addAll(new References(draft).problems());
+        Categories categories = draft.factors().isEmpty() ? Categories.COMMON : settings.of(project.id()).categories();
         for (int i = 0; i < draft.factors().size(); i++) {
-            problems.addAll(category(draft.factors().get(i), "factors[" + i + "]."));
+            problems.addAll(category(draft.factors().get(i), "factors[" + i + "].", categories));
         }
         for (int i = 0; i < draft.actions().size(); i++) {
             problems.addAll(area(draft.actions().get(i), "actions[" + i + "]."));
@@ -53,12 +59,15 @@ public final class DraftCheck {
         return NamedPeople.of("author", event.author()).unknownTo(people);
     }
 
-    /** The problems of one factor, with the given prefix before the field's name. */
-    public List<Problem> category(Factor factor, String prefix) {
-        return Factor.COMMON_CATEGORIES.contains(factor.category())
+    /** The problems of one factor of an incident that exists. */
+    public List<Problem> factor(StoredIncident incident, Factor factor) {
+        return category(factor, "", settings.of(incident.project()).categories());
+    }
+
+    private static List<Problem> category(Factor factor, String prefix, Categories categories) {
+        return categories.keys().contains(factor.category())
                 ? List.of()
-                : List.of(Problem.at(
-                        prefix + "category", "debrief.error.choice", factor.category(), Factor.COMMON_CATEGORIES));
+                : List.of(Problem.at(prefix + "category", "debrief.error.choice", factor.category(), categories.keys()));
     }
 
     private static List<Problem> area(Action action, String prefix) {

@@ -19,7 +19,7 @@ public abstract sealed class EditOrderedParts<T extends Part> extends EditParts<
 
     /** Adds a part to an incident the reader may edit, in its place. */
     public T add(String key, T part, Placing placing) {
-        return edit(key, incident -> placed(incident, addTo(incident, part), placing));
+        return editWhole(key, incident -> placed(incident.id(), addTo(incident, part), placing));
     }
 
     /**
@@ -28,11 +28,11 @@ public abstract sealed class EditOrderedParts<T extends Part> extends EditParts<
      * @throws Conflict when {@code content} was made from an older revision
      */
     public T replace(String key, String id, T content, Placing placing) {
-        return edit(key, incident -> {
-            Optional<T> former = parts.find(incident, id);
+        return editWhole(key, incident -> {
+            Optional<T> former = parts.find(incident.id(), id);
             T replaced = replaceIn(incident, id, content);
             boolean moved = !areSiblings(former.orElseThrow(), replaced);
-            return moved && !placing.given() ? last(incident, replaced) : placed(incident, replaced, placing);
+            return moved && !placing.given() ? last(incident.id(), replaced) : placed(incident.id(), replaced, placing);
         });
     }
 

@@ -2,6 +2,7 @@ package org.debrief.app.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.debrief.app.Conflict;
 import org.debrief.app.InvalidInput;
@@ -45,12 +46,12 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
 
     /** Adds a part to an incident the reader may edit. */
     public T add(String key, T part) {
-        return edit(key, incident -> addTo(incident, part));
+        return editWhole(key, incident -> addTo(incident, part));
     }
 
-    final T addTo(long incident, T part) {
+    final T addTo(StoredIncident incident, T part) {
         require(rules.problems(incident, null, part));
-        return parts.add(incident, part, mark(ChangeKind.ADDED));
+        return parts.add(incident.id(), part, mark(ChangeKind.ADDED));
     }
 
     /**
@@ -59,13 +60,13 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
      * @throws Conflict when {@code content} was made from an older revision
      */
     public T replace(String key, String id, T content) {
-        return edit(key, incident -> replaceIn(incident, id, content));
+        return editWhole(key, incident -> replaceIn(incident, id, content));
     }
 
-    final T replaceIn(long incident, String id, T content) {
-        T whole = completed(content, requireCurrent(incident, id, content.rev()));
+    final T replaceIn(StoredIncident incident, String id, T content) {
+        T whole = completed(content, requireCurrent(incident.id(), id, content.rev()));
         require(rules.problems(incident, id, whole));
-        return parts.replace(incident, id, whole, mark(ChangeKind.CHANGED));
+        return parts.replace(incident.id(), id, whole, mark(ChangeKind.CHANGED));
     }
 
     /** New content with what an edit does not take away from the part that is there. */
@@ -151,8 +152,12 @@ public abstract sealed class EditParts<T extends Part> permits EditTimeline, Edi
     }
 
     final <R> R edit(String key, LongFunction<R> change) {
-        long incident = access.editable(key).id();
-        return editing.alone(incident, () -> change.apply(incident));
+        return editWhole(key, incident -> change.apply(incident.id()));
+    }
+
+    final <R> R editWhole(String key, Function<StoredIncident, R> change) {
+        StoredIncident incident = access.editable(key);
+        return editing.alone(incident.id(), () -> change.apply(incident));
     }
 
     final T requireCurrent(long incident, String id, int rev) {

@@ -14,7 +14,7 @@ public final class EventRules implements PartRules<TimelineEvent> {
     }
 
     @Override
-    public List<Problem> problems(long incidentId, String id, TimelineEvent event) {
+    public List<Problem> problems(StoredIncident incident, String id, TimelineEvent event) {
         return check.event(event);
     }
 }

@@ -18,10 +18,16 @@ public final class FactorRules implements PartRules<Factor> {
     }
 
     @Override
-    public List<Problem> problems(long incidentId, String id, Factor factor) {
-        List<Problem> problems = new ArrayList<>(check.category(factor, ""));
-        problems.addAll(new EventEvidence(records).problems(incidentId, factor.evidence()));
+    public List<Problem> problems(StoredIncident incident, String id, Factor factor) {
+        List<Problem> problems = new ArrayList<>(keepsCategory(incident, id, factor) ? List.of() : check.factor(incident, factor));
+        problems.addAll(new EventEvidence(records).problems(incident.id(), factor.evidence()));
         return problems;
+    }
+
+    /** A factor may stay in a category that its project no longer has. */
+    private boolean keepsCategory(StoredIncident incident, String id, Factor factor) {
+        return id != null
+                && records.factors().find(incident.id(), id).filter(former -> former.category().equals(factor.category())).isPresent();
     }
 
     @Override

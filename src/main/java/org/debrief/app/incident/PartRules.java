@@ -12,7 +12,7 @@ public interface PartRules<T extends Part> {
      *
      * @param id the part to be replaced, {@code null} when it is added
      */
-    List<Problem> problems(long incidentId, String id, T part);
+    List<Problem> problems(StoredIncident incident, String id, T part);
 
     /**
      * Whether what a part refers to is there; asked when it is brought back, as its content was accepted before.

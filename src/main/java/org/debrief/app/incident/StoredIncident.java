@@ -5,9 +5,10 @@ import org.debrief.incident.Incident;
 /**
  * An incident and the id of its issue.
  *
+ * @param project the id of its project
  * @param incident has a key
  */
-public record StoredIncident(long id, Incident incident) {
+public record StoredIncident(long id, long project, Incident incident) {
 
     /** The issue key. */
     public String key() {

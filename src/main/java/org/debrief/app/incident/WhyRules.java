@@ -20,9 +20,9 @@ public final class WhyRules implements PartRules<Why> {
     }
 
     @Override
-    public List<Problem> problems(long incidentId, String id, Why why) {
-        List<Problem> problems = new ArrayList<>(new EventEvidence(records).problems(incidentId, why.evidence()));
-        problems.addAll(referenceProblems(incidentId, id, why));
+    public List<Problem> problems(StoredIncident incident, String id, Why why) {
+        List<Problem> problems = new ArrayList<>(new EventEvidence(records).problems(incident.id(), why.evidence()));
+        problems.addAll(referenceProblems(incident.id(), id, why));
         return problems;
     }
 

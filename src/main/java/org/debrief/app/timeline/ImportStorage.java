@@ -12,6 +12,7 @@ import org.debrief.app.incident.Editing;
 import org.debrief.app.incident.EventRules;
 import org.debrief.app.incident.Mark;
 import org.debrief.app.incident.Records;
+import org.debrief.app.incident.StoredIncident;
 import org.debrief.timeline.Evidence;
 import org.debrief.timeline.TimelineEvent;
 import org.debrief.timeline.merge.Merge;
@@ -42,11 +43,12 @@ public final class ImportStorage {
     }
 
     /** Adds what is not there yet, while nobody else changes the incident. */
-    ImportAnswer save(long incident, Gathered all) {
+    ImportAnswer save(StoredIncident stored, Gathered all) {
+        long incident = stored.id();
         return editing.alone(incident, () -> {
             List<TimelineEvent> saved = saved(incident);
             Merged merged = merged(incident, saved, all);
-            requireSound(incident, merged.events());
+            requireSound(stored, merged.events());
             List<TimelineEvent> events = added(incident, withExcerpts(saved, all.additions()), merged.events());
             all.sources().forEach(source -> sources.keep(incident, source));
             return answer(false, events, merged, all);
@@ -71,7 +73,7 @@ public final class ImportStorage {
     }
 
     /** They have one author and follow the rules of texts by the way they are made. */
-    private void requireSound(long incident, List<TimelineEvent> events) {
+    private void requireSound(StoredIncident incident, List<TimelineEvent> events) {
         List<Problem> problems = events.isEmpty() ? List.of() : rules.problems(incident, null, events.get(0));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

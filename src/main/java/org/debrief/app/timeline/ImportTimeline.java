@@ -39,7 +39,7 @@ public final class ImportTimeline {
         StoredIncident incident = access.editable(key);
         Gathered all = gathered(incident, request);
         requireAnswers(all.questions());
-        return storage.save(incident.id(), all);
+        return storage.save(incident, all);
     }
 
     /** Whether the reader may import into an incident; asked before anything of a request is read. */

@@ -37,7 +37,7 @@ final class IncidentReading {
                 milestones(values),
                 values.choice(FieldRole.DETECTION_SOURCE, DetectionSource.class),
                 roles(values));
-        return new StoredIncident(issue.getId(), incident);
+        return new StoredIncident(issue.getId(), issue.getProjectId(), incident);
     }
 
     private static Texts texts(Issue issue, FieldValues values) {

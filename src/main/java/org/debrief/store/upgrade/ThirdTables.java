@@ -4,7 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 
-/** Upgrade task 3: gives factors and whys places of their own, and lets a why explain a factor. */
+/** Upgrade task 3: gives factors and whys places of their own, lets a why explain a factor, and keeps what projects decide. */
 public final class ThirdTables implements ActiveObjectsUpgradeTask {
 
     @Override
@@ -15,6 +15,6 @@ public final class ThirdTables implements ActiveObjectsUpgradeTask {
     @Override
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
-        ao.migrate(Schema3.Factor.class, Schema3.Why.class);
+        ao.migrate(Schema3.Factor.class, Schema3.Why.class, Schema3.ProjectSettings.class);
     }
 }

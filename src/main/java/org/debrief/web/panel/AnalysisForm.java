@@ -3,7 +3,6 @@ package org.debrief.web.panel;
 import java.util.ArrayList;
 import java.util.List;
 import org.debrief.action.Action;
-import org.debrief.analysis.Factor;
 import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
 
@@ -20,7 +19,9 @@ public record AnalysisForm(List<FormChoice> categories, List<FormChoice> factors
 
     static AnalysisForm of(Postmortem postmortem, Phrases phrases) {
         return new AnalysisForm(
-                Factor.COMMON_CATEGORIES.stream().map(category -> new FormChoice(category, phrases.category(category))).toList(),
+                postmortem.categories().keys().stream()
+                        .map(key -> new FormChoice(key, phrases.category(key, postmortem.categories())))
+                        .toList(),
                 factors(postmortem, phrases),
                 postmortem.actions().stream().filter(action -> action.key() != null).map(AnalysisForm::choice).toList(),
                 Shortcut.ofAnalysis(phrases));

@@ -62,7 +62,7 @@ final class AnalysisTab {
                 postmortem.factors().size(),
                 postmortem.factors().stream().map(Factor::id).collect(Collectors.joining(" ")),
                 items.isEmpty() ? null : CoverageBar.of(items),
-                FactorGroup.of(postmortem.factors()).stream().map(this::group).toList(),
+                FactorGroup.of(postmortem.factors(), postmortem.categories()).stream().map(this::group).toList(),
                 starts(),
                 items.isEmpty() ? null : DiagramForm.SVG.html(diagrams.fishbone()),
                 postmortem.whys().isEmpty() ? null : DiagramForm.SVG.html(diagrams.whys()),
@@ -70,7 +70,7 @@ final class AnalysisTab {
     }
 
     private AnalysisGroup group(FactorGroup group) {
-        String category = phrases.category(group.category());
+        String category = phrases.category(group.category(), postmortem.categories());
         return new AnalysisGroup(category, items(category, group.factors().stream().map(this::item).toList()));
     }
 

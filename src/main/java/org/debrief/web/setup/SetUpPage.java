@@ -13,6 +13,7 @@ import java.util.List;
  * @param reused what is there already
  * @param touched what would be changed for other projects too
  * @param asked what only a Jira administrator may create, empty when the reader may
+ * @param categories the form of the project's own categories
  */
 public record SetUpPage(
         String projectKey,
@@ -23,7 +24,8 @@ public record SetUpPage(
         List<SetUpLine> created,
         List<SetUpLine> reused,
         List<SetUpLine> touched,
-        List<SetUpLine> asked) {
+        List<SetUpLine> asked,
+        CategoriesForm categories) {
 
     /** Whether nothing is left to create. */
     public boolean complete() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.debrief.app.Permissions;
+import org.debrief.app.project.EditSettings;
 import org.debrief.app.project.SetUpItem;
 import org.debrief.app.project.SetUpProject;
 import org.debrief.app.project.SetUpReport;
@@ -17,13 +18,13 @@ import org.debrief.web.Templates;
 /** The page <em>Project settings → Postmortems</em>, which shows a dry run; refuses as {@link SetUpProject} does. */
 public final class SetUpPages {
 
-    private final SetUpProject setUp;
+    private final Verbs verbs;
     private final Permissions permissions;
     private final Audiences audiences;
     private final Templates templates;
 
-    public SetUpPages(SetUpProject setUp, Permissions permissions, Audiences audiences, Templates templates) {
-        this.setUp = setUp;
+    public SetUpPages(Verbs verbs, Permissions permissions, Audiences audiences, Templates templates) {
+        this.verbs = verbs;
         this.permissions = permissions;
         this.audiences = audiences;
         this.templates = templates;
@@ -31,13 +32,16 @@ public final class SetUpPages {
 
     /** The page for a project; {@code shared} as in {@link SetUpProject#run}. */
     public String html(String projectKey, boolean shared, String base) {
-        SetUpReport report = setUp.run(projectKey, true, shared);
+        SetUpReport report = verbs.setUp().run(projectKey, true, shared);
         Audience audience = audiences.meeting(List.of());
-        SetUpPage page = page(report, shared, new Address(projectKey, base), new Phrases(audience));
+        Phrases phrases = new Phrases(audience);
+        Address address = new Address(projectKey, base);
+        CategoriesForm categories = CategoriesForm.of(verbs.settings().read(projectKey), address.settings(), phrases);
+        SetUpPage page = page(report, shared, address, phrases, categories);
         return templates.render("setup", Map.of("page", page, "words", new Labels(audience.words())));
     }
 
-    private SetUpPage page(SetUpReport report, boolean shared, Address address, Phrases phrases) {
+    private SetUpPage page(SetUpReport report, boolean shared, Address address, Phrases phrases, CategoriesForm categories) {
         return new SetUpPage(
                 address.projectKey(),
                 address.base(),
@@ -47,7 +51,8 @@ public final class SetUpPages {
                 SetUpLine.of(report.created(), phrases),
                 SetUpLine.of(report.reused(), phrases),
                 SetUpLine.of(report.touched(), phrases),
-                SetUpLine.of(asked(report), phrases));
+                SetUpLine.of(asked(report), phrases),
+                categories);
     }
 
     private List<SetUpItem> asked(SetUpReport report) {
@@ -57,11 +62,18 @@ public final class SetUpPages {
         return report.created().stream().filter(item -> item.kind().isSiteWide()).toList();
     }
 
+    /** What the page is made with. */
+    public record Verbs(SetUpProject setUp, EditSettings settings) {}
+
     /** Where the set-up of a project is shown and started. */
     private record Address(String projectKey, String base) {
 
         String target(boolean shared) {
             return base + "/rest/debrief/1.0/projects/" + encodedKey() + "/setup" + (shared ? "?schemes=shared" : "");
+        }
+
+        String settings() {
+            return base + "/rest/debrief/1.0/projects/" + encodedKey() + "/settings";
         }
 
         String page(boolean shared) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 
 import java.util.List;
+import org.debrief.analysis.Category;
 import org.debrief.analysis.Factor;
 import org.debrief.analysis.Why;
 import org.debrief.app.Conflict;
@@ -73,5 +74,27 @@ public class EditFactorsTest {
         factors.restoreAll("OPS-1", List.of(new PartRef("f1", 1, "factors[0]")));
         whys.restoreAll("OPS-1", removed);
         assertEquals("f1", whys.find("OPS-1", "w1").effect());
+    }
+
+    @Test
+    public void aFactorHasACategoryOfItsProjectOrKeepsTheOneItHad() {
+        assertEquals(List.of("category choice"), Said.by(() -> factors.add("OPS-1", new Factor(null, 0, "VENDOR", "x", null, List.of()))));
+        jira.settings.have(1, new Category("VENDOR", "Vendors"));
+        Factor added = factors.add("OPS-1", new Factor(null, 0, "VENDOR", "x", null, List.of()));
+        jira.settings.have(1);
+        Factor changed = factors.replace("OPS-1", added.id(), new Factor(null, 1, "VENDOR", "y", null, List.of()));
+        assertEquals("y", changed.text());
+        assertEquals(List.of("category choice"),
+                Said.by(() -> factors.replace("OPS-1", "f1", new Factor(null, 1, "VENDOR", "y", null, List.of()))));
+    }
+
+    @Test
+    public void theNamesOfAllProjectsAreReadAtOnce() {
+        jira.settings.have(1, new Category("VENDOR", "Vendors"));
+        jira.create.create(DocumentReader.draft(Documents.WHOLE));
+        int before = jira.settings.questions();
+        jira.read.byKeys(List.of("OPS-1", "OPS-2")).incidents()
+                .forEach(incident -> assertEquals("Vendors", incident.categories().name("VENDOR").orElseThrow()));
+        assertEquals(before + 1, jira.settings.questions());
     }
 }

@@ -71,7 +71,7 @@ public final class FakeIncidents implements Incidents {
     public StoredIncident create(Incident draft) {
         faults.step();
         long id = ++lastId;
-        StoredIncident created = new StoredIncident(id, new Incident(
+        StoredIncident created = new StoredIncident(id, 1, new Incident(
                 draft.project() + "-" + id,
                 draft.project(),
                 draft.summary(),

@@ -24,7 +24,7 @@ public class SetUpProjectTest {
     private final FakePermissions permissions = new FakePermissions();
     private final List<SetUpItem> missing = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
-    private final SetUpProject setUp = new SetUpProject(new FakeProjects(), permissions, reader, this::furnish);
+    private final SetUpProject setUp = new SetUpProject(new ProjectAccess(new FakeProjects(), permissions, reader), permissions, this::furnish);
 
     private SetUpReport furnish(ProjectRef project, boolean dryRun, boolean sharedSchemes) {
         runs.add(project.key() + (dryRun ? " dry" : "") + (sharedSchemes ? " shared" : ""));

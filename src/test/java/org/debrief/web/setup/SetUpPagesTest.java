@@ -8,6 +8,8 @@ import org.debrief.app.FakeJira;
 import org.debrief.app.FakePeople;
 import org.debrief.app.FakePermissions.Right;
 import org.debrief.app.NotAllowed;
+import org.debrief.app.project.EditSettings;
+import org.debrief.app.project.ProjectAccess;
 import org.debrief.app.project.ProjectFurnisher;
 import org.debrief.app.project.SetUpItem;
 import org.debrief.app.project.SetUpKind;
@@ -42,7 +44,7 @@ public final class SetUpPagesTest {
         jira.permissions.withhold(Right.ADMINISTER_SITE);
         Document page = Jsoup.parse(html(false));
         assertEquals("Field: Severity <1>, Impact", page.select(".aui-message-warning li").text());
-        assertEquals(0, page.select("button").size());
+        assertEquals(0, page.select("button[data-debrief=set-up]").size());
     }
 
     @Test
@@ -50,7 +52,7 @@ public final class SetUpPagesTest {
         report = new SetUpReport(true, List.of(), List.of(FIELD, SCREEN), List.of());
         Document page = Jsoup.parse(html(false));
         assertEquals(1, page.select(".aui-message-success").size());
-        assertEquals(0, page.select("button").size());
+        assertEquals(0, page.select("button[data-debrief=set-up]").size());
     }
 
     @Test
@@ -61,8 +63,10 @@ public final class SetUpPagesTest {
 
     private String html(boolean shared) {
         ProjectFurnisher furnisher = (project, dryRun, sharedSchemes) -> report;
-        SetUpProject setUp = new SetUpProject(jira.projects, jira.permissions, jira.reader, furnisher);
+        ProjectAccess access = new ProjectAccess(jira.projects, jira.permissions, jira.reader);
+        SetUpPages.Verbs verbs = new SetUpPages.Verbs(
+                new SetUpProject(access, jira.permissions, furnisher), new EditSettings(access, jira.settings, jira.transactions));
         Audiences audiences = new Audiences(jira.reader, new FakePeople(), new TestWords());
-        return new SetUpPages(setUp, jira.permissions, audiences, new TestTemplates()).html("OPS", shared, "/jira");
+        return new SetUpPages(verbs, jira.permissions, audiences, new TestTemplates()).html("OPS", shared, "/jira");
     }
 }
