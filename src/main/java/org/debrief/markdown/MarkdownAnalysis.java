@@ -9,6 +9,7 @@ import org.debrief.analysis.FactorGroup;
 import org.debrief.analysis.Why;
 import org.debrief.analysis.WhyTree;
 import org.debrief.review.Coverage;
+import org.debrief.review.Diagrams;
 import org.debrief.review.EventWords;
 import org.debrief.review.Phrases;
 import org.debrief.review.Postmortem;
@@ -37,6 +38,7 @@ final class MarkdownAnalysis {
             return;
         }
         out.heading(2, phrases.text("debrief.section.analysis"));
+        out.block(MarkdownFishbone.of(new Diagrams(postmortem, phrases).causes()));
         if (!postmortem.factors().isEmpty()) {
             factors();
         }

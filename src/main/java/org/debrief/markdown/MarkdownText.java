@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class MarkdownText {
 
     private static final String SPECIAL = "\\`*_[]|~$";
+    private static final Pattern RUN = Pattern.compile("`+");
+    private static final int SHORTEST_FENCE = 3;
     private static final Pattern OPENING = Pattern.compile("^(?:[#+=>-]|\\d{1,9}(?=[.)]))");
 
     private final StringBuilder text = new StringBuilder();
@@ -35,6 +37,14 @@ final class MarkdownText {
     MarkdownText item(int depth, String markdown) {
         String indent = "  ".repeat(depth);
         text.append(indent).append("- ").append(markdown.replace("\n", "\n" + indent + "  ")).append('\n');
+        return this;
+    }
+
+    /** Lines that keep their form, whatever marks they hold. */
+    MarkdownText block(String lines) {
+        int longest = RUN.matcher(lines).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
+        String fence = "`".repeat(Math.max(SHORTEST_FENCE, longest + 1));
+        text.append(fence).append("text\n").append(lines).append(fence).append("\n\n");
         return this;
     }
 

@@ -46,4 +46,10 @@ public final class MarkdownTextTest {
         assertEquals("t (javascript:alert(1))", MarkdownText.link("t", "javascript:alert(1)"));
         assertEquals("t (https://a.example/>x)", MarkdownText.link("t", "https://a.example/>x"));
     }
+
+    @Test
+    public void aBlockEndsWhereItsFenceEndsWhateverItHolds() {
+        assertEquals("```text\nplain\n```\n", new MarkdownText().block("plain\n").toString());
+        assertEquals("`````text\n````\n`````\n", new MarkdownText().block("````\n").toString());
+    }
 }
