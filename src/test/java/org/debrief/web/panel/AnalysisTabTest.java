@@ -13,11 +13,14 @@ import org.debrief.app.attachment.FakeFiles;
 import org.debrief.app.incident.EditWhys;
 import org.debrief.app.review.Audiences;
 import org.debrief.app.review.ReadWriteUp;
+import org.debrief.app.review.WriteUpReading;
 import org.debrief.document.DocumentReader;
 import org.debrief.web.Fixture;
 import org.debrief.web.Golden;
+import org.debrief.web.Placement;
 import org.debrief.web.TestTemplates;
 import org.debrief.web.TestWords;
+import org.debrief.web.Viewpoint;
 import org.debrief.web.WriteUp;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,5 +100,17 @@ public final class AnalysisTabTest {
         assertEquals(1, tab.select(".debrief-tl-empty").size());
         assertEquals(0, tab.select("svg").size());
         assertEquals(1, tab.select(".debrief-an-start [data-debrief=an-ask-start]").size());
+    }
+
+    @Test
+    public void noTextOfAnybodyBecomesAnElement() {
+        Fixture hostile = Fixture.named("hostile");
+        WriteUpReading reading = new WriteUpReading(hostile.postmortem(), hostile.audit(), Fixture.AUDIENCE, true, List.of());
+        Viewpoint viewpoint = new Viewpoint(Fixture.AUDIENCE, Placement.whole("/jira/browse/", 4));
+        Document tab = Jsoup.parse(new AnalysisTab(reading, viewpoint, templates, jira.clock).html("/jira"));
+        assertTrue(tab.select("li[data-key]").size() > 2);
+        assertEquals(0, tab.select("script, img, b, style, iframe, object").size());
+        assertEquals(0, tab.getAllElements().stream().filter(element -> element.attributes().asList().stream().anyMatch(a -> a.getKey().startsWith("on"))).count());
+        tab.select("a").forEach(link -> assertTrue(link.attr("href"), link.attr("href").matches("(?s)(https?://|/jira/).*")));
     }
 }
