@@ -44,12 +44,20 @@
     });
   }
 
+  /* Where it hangs on something that is gone, the tab is read anew and the box moves up; what was typed stays. */
+  function showErrors(form, errors, otherwise) {
+    var gone = errors.some(function (error) { return ['after', 'parent', 'effect'].includes(error.field); });
+    return (gone ? analysis.refresh(analysis.tabOf(form)) : Promise.resolve()).then(function () {
+      analysis.parts.form.showErrors(form, errors, otherwise);
+    });
+  }
+
   var put = Debrief.partSave({
     live: analysis,
     words: function (form) { return analysis.parts.words[form.dataset.list]; },
     path: function (form, id) { return path(form.dataset.list, id); },
     fill: analysis.parts.form.fill,
-    showErrors: analysis.parts.form.showErrors,
+    showErrors: showErrors,
     saved: saved
   });
 

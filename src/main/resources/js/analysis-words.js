@@ -29,7 +29,7 @@
   /* The text of another part that stands in the tab. */
   function named(tab, id) {
     var row = id && analysis.row(tab, id);
-    return row ? row.querySelector('.debrief-an-text').firstChild.textContent : id || none;
+    return row ? row.querySelector('.debrief-an-words').textContent : id || none;
   }
 
   function said(tab, part, field) {

@@ -21,7 +21,7 @@
     outdates: ['write-up', 'actions'],
     stale: AJS.I18n.getText('debrief.analysis.stale'),
     keep: function (tab, fresh) {
-      tab.querySelectorAll('.debrief-an-new').forEach(function (box) { seat(fresh, box, tab); });
+      tab.querySelectorAll('.debrief-an-new').forEach(function (box) { seat(fresh, box); });
     },
     shown: function (tab, fresh) {
       var view = analysis.state(tab).view;
@@ -45,10 +45,10 @@
   }
 
   /* A start that is not there yet, because nobody asked why there. */
-  function newStart(root, effect, known) {
+  function newStart(root, effect) {
     var start = element('div', 'debrief-an-start');
     var head = element('p', 'debrief-effect');
-    var factor = (known || root).querySelector('.debrief-an-item[data-key="' + CSS.escape(effect) + '"] .debrief-an-text');
+    var factor = root.querySelector('.debrief-an-item[data-key="' + CSS.escape(effect) + '"] .debrief-an-words');
     head.append(element('span', 'debrief-category', AJS.I18n.getText('debrief.analysis.effect.factor')), ' ', factor ? factor.textContent : '');
     start.dataset.effect = effect;
     start.append(head);
@@ -56,8 +56,21 @@
     return start;
   }
 
+  /* What a box hangs on may be gone: then it moves up to what its tree starts from, or to what customers saw. */
+  function leaveGone(box, parent, after, start) {
+    if (!after) {
+      box.dataset.after = '';
+    }
+    if (box.dataset.start && !start) {
+      box.dataset.start = '';
+    }
+    if (!parent) {
+      Object.assign(box.dataset, {parent: '', effect: box.dataset.start, level: 1});
+    }
+  }
+
   /* Puts the box of a new one where its data says: 'parent', 'start' and 'after', a factor above all others. */
-  function seat(root, box, known) {
+  function seat(root, box) {
     var find = function (id) { return id ? root.querySelector('.debrief-an-item[data-key="' + CSS.escape(id) + '"]') : null; };
     if (box.dataset.list === 'factors') {
       root.querySelector('.debrief-an-new-factor').append(box);
@@ -65,12 +78,13 @@
     }
     var after = find(box.dataset.after);
     var parent = find(box.dataset.parent);
+    leaveGone(box, parent, after, find(box.dataset.start));
     if (after) {
       end(after).after(box);
     } else if (parent) {
       parent.after(box);
     } else {
-      var start = root.querySelector('.debrief-an-start[data-effect="' + CSS.escape(box.dataset.start) + '"]') || newStart(root, box.dataset.start, known);
+      var start = root.querySelector('.debrief-an-start[data-effect="' + CSS.escape(box.dataset.start) + '"]') || newStart(root, box.dataset.start);
       if (!start.querySelector('.debrief-an-list')) {
         start.append(element('ul', 'debrief-an-list'));
       }

@@ -112,13 +112,6 @@
       return panel.debriefLive[kind.pane];
     };
 
-    live.failed = function (tab) {
-      return function (error) {
-        say(tab, error.message, {error: true});
-        return null;
-      };
-    };
-
     /* What stands in the way may have changed, so the tab is read anew before it is told. */
     live.refused = function (tab) {
       return function (error) {

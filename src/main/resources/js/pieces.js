@@ -12,7 +12,7 @@
     EXCERPT: AJS.I18n.getText('debrief.timeline.form.piece.excerpt'),
     ATTACHMENT: AJS.I18n.getText('debrief.timeline.form.piece.attachment')
   };
-  var FORM = '.debrief-panel form[data-debrief="event-form"], .debrief-panel form[data-debrief="analysis-form"]';
+  var FORM = '.debrief-timeline-tab form[data-debrief="event-form"], .debrief-analysis-tab form[data-debrief="analysis-form"]';
   var ADDS = {'add-link': 'LINK', 'add-excerpt': 'EXCERPT', 'add-event-piece': 'EVENT'};
   var count = 0;
 

@@ -152,4 +152,15 @@ public class DocumentTest {
                 List.of("summary type.text", "severity choice", "actions[0].summary required", "actions[0].due type.date", "extra field.unknown"),
                 Said.by(() -> DocumentReader.draft(wrong)));
     }
+
+    @Test
+    public void theProjectsOwnCategoriesInUseTravelWithTheirNamesAndNobodySendsThem() {
+        Map<String, Object> ours = JsonText.object(
+                "{\"project\":\"OPS\",\"summary\":\"a\",\"factors\":[{\"category\":\"VENDOR\",\"text\":\"x\"}],\"categories\":[{\"key\":\"VENDOR\",\"name\":\"Vendors\"}]}");
+        Postmortem existing = DocumentReader.existing(ours);
+        assertEquals("Vendors", existing.categories().name("VENDOR").orElseThrow());
+        assertEquals(ours.get("categories"), DocumentWriter.document(existing).get("categories"));
+        Postmortem sent = DocumentReader.draft("{\"project\":\"OPS\",\"summary\":\"a\",\"categories\":[{\"key\":\"A\",\"name\":\"B\"}]}");
+        assertEquals(List.of(), sent.categories().own());
+    }
 }

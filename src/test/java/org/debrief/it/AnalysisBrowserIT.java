@@ -217,6 +217,22 @@ public class AnalysisBrowserIT {
     }
 
     @Test
+    public void aBoxWhosePlaceIsGoneMovesUpAndKeepsItsText() {
+        Page page = withThree(1280);
+        row(page, "Second").focus();
+        page.keyboard().press("w");
+        ObjectNode second = analysis.part("whys", "Second");
+        Products.jira("admin").delete(analysis.path() + "/whys/" + second.get("id").asText(), Map.of("rev", 1)).expect(204);
+        text(page).fill("Why the second");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".debrief-form-message")).not().hasText("");
+        assertThat(row(page, "Second")).hasCount(0);
+        assertThat(text(page)).hasValue("Why the second");
+        page.keyboard().press("Control+Enter");
+        requireTree(page, "1 Why the second", "1 First", "2 Third");
+    }
+
+    @Test
     public void errorsStandAtTheirFieldsAndNothingIsLost() {
         Page page = withThree(400);
         row(page, "Second").locator("[data-debrief=more]").click();

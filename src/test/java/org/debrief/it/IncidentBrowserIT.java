@@ -154,6 +154,8 @@ public class IncidentBrowserIT {
         jira.keyboard().press("ArrowRight");
         assertThat(jira.locator("#debrief-tab-timeline")).isFocused();
         jira.keyboard().press("ArrowRight");
+        assertThat(jira.locator("#debrief-tab-analysis")).isFocused();
+        jira.keyboard().press("ArrowRight");
         assertThat(jira.locator("#debrief-tab-actions")).isFocused();
         assertEquals(List.of(), CHROMIUM.errors());
     }
