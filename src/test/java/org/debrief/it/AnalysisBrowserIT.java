@@ -9,6 +9,7 @@ import static org.debrief.it.AnalysisOnTab.text;
 import static org.junit.Assert.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
@@ -61,7 +62,10 @@ public class AnalysisBrowserIT {
         page.keyboard().press("w");
         enter(page, "Monitoring began after the proxy was built");
         page.keyboard().press("Enter");
-        page.locator("[data-debrief=an-ask]").focus();
+        Locator ask = page.locator("[data-debrief=an-ask]");
+        for (int i = 0; i < 30 && !(Boolean) ask.evaluate("button => button === document.activeElement"); i++) {
+            page.keyboard().press("Shift+Tab");
+        }
         page.keyboard().press("Enter");
         enter(page, "The gateway refused the connection");
         enter(page, "Its certificate had expired");
