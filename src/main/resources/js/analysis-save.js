@@ -14,11 +14,7 @@
 
   function undone(tab, list, base, part) {
     return function () {
-      var removal = {};
-      removal[list] = [{id: part.id, rev: analysis.now(tab, part.id, part.rev)}];
-      return base.id
-        ? analysis.putBack(tab, path(list, base.id), base, part.rev)
-        : analysis.ask(tab, 'POST', path(list) + '/removals', removal).then(function () { return null; });
+      return base.id ? analysis.putBack(tab, path(list, base.id), base, part.rev) : analysis.removeAgain(tab, list, part);
     };
   }
 

@@ -27,6 +27,9 @@
       var view = analysis.state(tab).view;
       tab.dataset.order = fresh.dataset.order;
       reveal(tab, view && tab.querySelector('.debrief-an-diagram[data-view="' + view + '"]') ? view : 'fishbone');
+      if (analysis.parts.removed) {
+        analysis.parts.removed.renew(tab);
+      }
       document.querySelectorAll('.debrief-summary-panel').forEach(Debrief.renew);
     }
   });

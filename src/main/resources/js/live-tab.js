@@ -155,6 +155,13 @@
       });
     };
 
+    /* Removes a part that came to be at a revision; gives a promise of nothing to lead to. */
+    live.removeAgain = function (tab, list, part) {
+      var body = {};
+      body[list === 'timeline' ? 'events' : list] = [{id: part.id, rev: live.now(tab, part.id, part.rev)}];
+      return ask(tab, 'POST', '/' + list + '/removals', body).then(function () { return null; });
+    };
+
     /* What was done, and how it is undone: a function that gives a promise of the id that it was about. */
     live.did = function (tab, text, undo) {
       live.state(tab).undo.push(undo);

@@ -22,7 +22,7 @@
       timeline.did(tab, base.id ? AJS.I18n.getText('debrief.timeline.saved.changed') : AJS.I18n.getText('debrief.timeline.saved.added'), function () {
         return base.id
           ? timeline.putBack(tab, path(base.id), base, event.rev)
-          : timeline.ask(tab, 'POST', '/timeline/removals', {events: [{id: event.id, rev: timeline.now(tab, event.id, event.rev)}]}).then(function () { return null; });
+          : timeline.removeAgain(tab, 'timeline', event);
       });
     });
   }

@@ -150,6 +150,17 @@ public class AnalysisBrowserIT {
         assertThat(page.locator(".debrief-an-item")).hasCount(0);
         page.locator("[data-debrief=undo]").click();
         requireTree(page, "1 First", "2 Second", "2 Third");
+        row(page, "Third").focus();
+        page.keyboard().press("Delete");
+        requireTree(page, "1 First", "2 Second");
+        page.reload();
+        page.locator(".debrief-analysis-tab .debrief-tl-removed summary").click();
+        page.getByLabel("Restore: Third").click();
+        assertThat(row(page, "Third")).isFocused();
+        page.keyboard().press("u");
+        requireTree(page, "1 First", "2 Second");
+        page.getByLabel("Restore: Third").click();
+        requireTree(page, "1 First", "2 Second", "2 Third");
     }
 
     @Test
